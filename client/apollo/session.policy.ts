@@ -1,0 +1,24 @@
+import type { SignedInUser } from "./session";
+
+type Actor = Pick<SignedInUser, "id" | "role">;
+interface Owned {
+  owner: { id: string };
+}
+
+/**
+ * What is worth offering to whom. The server decides; these only keep a button from view that it would refuse, so each
+ * is one line of the server's table and none knows more than the record at hand.
+ */
+export const canAddLead = (actor: Actor): boolean => actor.role !== "VIEWER";
+
+export const canEditLead = (actor: Actor, lead: Owned): boolean =>
+  actor.role === "ADMIN" || (actor.role === "REP" && lead.owner.id === actor.id);
+
+export const canPlanFollowUp = canEditLead;
+
+export const canCompleteFollowUp = (
+  actor: Actor,
+  followUp: { status: string; assignedTo: { id: string }; lead: Owned },
+): boolean =>
+  (followUp.status === "PENDING" || followUp.status === "MISSED") &&
+  (canEditLead(actor, followUp.lead) || (actor.role === "REP" && followUp.assignedTo.id === actor.id));

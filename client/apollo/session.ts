@@ -1,0 +1,75 @@
+import { BehaviorSubject } from "rxjs";
+
+import type { Role } from "../../rules/user";
+
+export interface SignedInUser {
+  id: string;
+  name: string;
+  email: string | null;
+  role: Role;
+  timezone: string | null;
+}
+
+/** What the server answers to a sign-in or a renewal. */
+export interface GrantedSession {
+  accessToken: string;
+  user: SignedInUser;
+}
+
+export type SessionState =
+  | { status: "starting" }
+  | { status: "unreachable" }
+  | { status: "signed-out" }
+  | { status: "signed-in"; user: SignedInUser };
+
+export type Session = ReturnType<typeof createSession>;
+
+/**
+ * Who is signed in. The access token lives in this closure only; the refresh token is a cookie that no script can
+ * read. `refresh` asks the server for a new session: null means there is none, a rejection means it was not reached.
+ */
+export function createSession(refresh: () => Promise<GrantedSession | null>) {
+  const state = new BehaviorSubject<SessionState>({ status: "starting" });
+  let accessToken: string | null = null;
+  let renewal: Promise<boolean> | null = null;
+
+  const adopt = (granted: GrantedSession): void => {
+    accessToken = granted.accessToken;
+    state.next({ status: "signed-in", user: granted.user });
+  };
+
+  const end = (): void => {
+    accessToken = null;
+    state.next({ status: "signed-out" });
+  };
+
+  const askAnew = async (): Promise<boolean> => {
+    try {
+      const granted = await refresh();
+      if (granted) adopt(granted);
+      else end();
+      return granted !== null;
+    } catch (error) {
+      // Whoever is signed in stays so while the network is away; only a start without an answer has nothing to show.
+      if (state.value.status === "starting") state.next({ status: "unreachable" });
+      throw error;
+    } finally {
+      renewal = null;
+    }
+  };
+
+  /** Renews the session, once for all who ask at the same time. Resolves to whether there is one. */
+  const renew = (): Promise<boolean> => (renewal ??= askAnew());
+
+  return {
+    state,
+    adopt,
+    end,
+    renew,
+    accessToken: () => accessToken,
+    /** The server refused the token; the next one who needs it renews first. */
+    forgetToken: () => {
+      accessToken = null;
+    },
+  };
+}

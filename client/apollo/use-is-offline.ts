@@ -1,0 +1,19 @@
+import { useEffect, useState } from "react";
+import { map, of, switchMap, timer } from "rxjs";
+
+import { socket } from "./client";
+
+/** Shorter gaps, such as the renewal of a token, are nobody's business. */
+const WORTH_TELLING_AFTER_MS = 2_000;
+
+/** Whether the live connection has been away long enough to say so. */
+export function useIsOffline(): boolean {
+  const [isOffline, setIsOffline] = useState(false);
+  useEffect(() => {
+    const subscription = socket.isDown
+      .pipe(switchMap((isDown) => (isDown ? timer(WORTH_TELLING_AFTER_MS).pipe(map(() => true)) : of(false))))
+      .subscribe(setIsOffline);
+    return () => subscription.unsubscribe();
+  }, []);
+  return isOffline;
+}

@@ -1,0 +1,47 @@
+import { ApolloProvider } from "@apollo/client/react";
+import { MantineProvider } from "@mantine/core";
+import { Notifications } from "@mantine/notifications";
+import { createBrowserRouter, RouterProvider } from "react-router";
+
+import { client } from "./apollo/client";
+import classes from "./app.module.css";
+import { ErrorPage } from "./pages/error-page";
+import { NotFoundPage } from "./pages/not-found-page";
+import { RequireSession, Splash } from "./shell/require-session";
+import { colorSchemeManager } from "./ui/color-scheme";
+import { cssVariablesResolver, theme } from "./ui/theme";
+
+// Rooms, each of which knows only those before it: ui, apollo, generated ← features ← pages, shell ← app.
+
+const pages = [
+  { index: true, lazy: async () => ({ Component: (await import("./pages/today-page")).TodayPage }) },
+  { path: "leads", lazy: async () => ({ Component: (await import("./pages/leads-page")).LeadsPage }) },
+  { path: "leads/:id", lazy: async () => ({ Component: (await import("./pages/lead-page")).LeadPage }) },
+  { path: "*", Component: NotFoundPage },
+];
+
+const router = createBrowserRouter([
+  {
+    HydrateFallback: Splash,
+    errorElement: <ErrorPage />,
+    children: [
+      { path: "sign-in", lazy: async () => ({ Component: (await import("./pages/sign-in-page")).SignInPage }) },
+      // A page that breaks leaves the way out of it standing.
+      { Component: RequireSession, children: [{ errorElement: <ErrorPage />, children: pages }] },
+    ],
+  },
+]);
+
+export const App = () => (
+  <ApolloProvider client={client}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      colorSchemeManager={colorSchemeManager}
+      defaultColorScheme="auto"
+    >
+      <RouterProvider router={router} />
+      <Notifications position="bottom-center" limit={3} autoClose={6_000} classNames={{ root: classes["toasts"] }} />
+    </MantineProvider>
+  </ApolloProvider>
+);

@@ -1,0 +1,64 @@
+import { Button, PasswordInput, Stack, TextInput } from "@mantine/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { loginRules } from "../../../rules/session";
+import type { LoginInput } from "../../generated/graphql";
+import { readProblem, type Problem } from "../../ui/problem";
+import { ProblemAlert } from "../../ui/problem-alert";
+import { useRuleForm } from "../../ui/use-rule-form";
+import { DemoAccounts } from "./demo-accounts";
+import { useLogin } from "./use-login";
+
+export function SignInForm() {
+  const { t } = useTranslation();
+  const login = useLogin();
+  const { form, problem, isSending, submit } = useRuleForm({
+    initialValues: { email: "", password: "" },
+    rules: loginRules,
+    toInput: (values) => values,
+    send: login,
+  });
+  const [demoProblem, setDemoProblem] = useState<Problem | null>(null);
+  const [isDemoSending, setIsDemoSending] = useState(false);
+
+  const signInAs = async (input: LoginInput) => {
+    setDemoProblem(null);
+    setIsDemoSending(true);
+    try {
+      await login(input);
+    } catch (error) {
+      setDemoProblem(readProblem(error));
+      setIsDemoSending(false);
+    }
+  };
+
+  return (
+    <Stack gap="lg">
+      <form onSubmit={submit} noValidate>
+        <Stack gap="md">
+          <ProblemAlert problem={problem ?? demoProblem} />
+          <TextInput
+            label={t("signIn.email")}
+            type="email"
+            size="md"
+            autoComplete="username"
+            autoFocus
+            {...form.getInputProps("email")}
+          />
+          <PasswordInput
+            label={t("signIn.password")}
+            size="md"
+            autoComplete="current-password"
+            visibilityToggleButtonProps={{ "aria-label": t("signIn.showPassword") }}
+            {...form.getInputProps("password")}
+          />
+          <Button type="submit" size="md" loading={isSending} disabled={isDemoSending}>
+            {t("signIn.submit")}
+          </Button>
+        </Stack>
+      </form>
+      <DemoAccounts disabled={isSending || isDemoSending} onChoose={(input) => void signInAs(input)} />
+    </Stack>
+  );
+}

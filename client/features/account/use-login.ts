@@ -1,0 +1,33 @@
+import { useMutation } from "@apollo/client/react";
+import { useCallback } from "react";
+
+import { session } from "../../apollo/client";
+import { graphql } from "../../generated/gql";
+import type { LoginInput } from "../../generated/graphql";
+
+const Login = graphql(`
+  mutation Login($input: LoginInput!) {
+    login(input: $input) {
+      accessToken
+      user {
+        id
+        name
+        email
+        role
+        timezone
+      }
+    }
+  }
+`);
+
+/** Signs in; rejects with the server's reason. Nothing of the answer is cached: it holds the token. */
+export function useLogin() {
+  const [login] = useMutation(Login, { fetchPolicy: "no-cache", context: { anonymous: true } });
+  return useCallback(
+    async (input: LoginInput) => {
+      const { data } = await login({ variables: { input } });
+      if (data) session.adopt(data.login);
+    },
+    [login],
+  );
+}

@@ -1,0 +1,35 @@
+import { useMutation } from "@apollo/client/react";
+import { useCallback } from "react";
+
+import { graphql } from "../../generated/gql";
+import type { CreateContactInput } from "../../generated/graphql";
+
+const CreateContact = graphql(`
+  mutation CreateContact($input: CreateContactInput!) {
+    createContact(input: $input) {
+      id
+      name
+    }
+  }
+`);
+
+/** Adds a contact to a lead. Without an optimistic answer: which contact becomes the primary one is the server's to say. */
+export function useCreateContact() {
+  const [create] = useMutation(CreateContact);
+  return useCallback(
+    (input: CreateContactInput) =>
+      create({
+        variables: { input },
+        update: (cache) =>
+          cache.modify({
+            id: cache.identify({ __typename: "Lead", id: input.leadId }),
+            fields: {
+              contacts: (_, { INVALIDATE }) => INVALIDATE,
+              activity: (_, { INVALIDATE }) => INVALIDATE,
+            },
+          }),
+        onQueryUpdated: (query) => query.refetch(),
+      }),
+    [create],
+  );
+}

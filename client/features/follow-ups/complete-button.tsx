@@ -1,0 +1,91 @@
+import type { FragmentType } from "@apollo/client";
+import { useFragment } from "@apollo/client/react";
+import { Button } from "@mantine/core";
+import { lazy, useEffect, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { canCompleteFollowUp } from "../../apollo/session.policy";
+import { useCurrentUser } from "../../apollo/use-session";
+import { graphql } from "../../generated/gql";
+import { Dialog } from "../../ui/dialog";
+import { FollowUpStatusBadge } from "./follow-up-status-badge";
+
+const CompleteFollowUpForm = lazy(async () => ({
+  default: (await import("./complete-follow-up-form")).CompleteFollowUpForm,
+}));
+
+export const CompleteButton_followUp = graphql(`
+  fragment CompleteButton_followUp on FollowUp {
+    id
+    type
+    dueDatetime
+    status
+    notes
+    version
+    contact {
+      id
+    }
+    assignedTo {
+      id
+    }
+    lead {
+      id
+      name
+      owner {
+        id
+      }
+    }
+  }
+`);
+
+interface CompleteButtonProps {
+  followUp: FragmentType<typeof CompleteButton_followUp>;
+  /** The id of what names the follow-up, for those who hear the button without seeing its row. */
+  describedBy: string;
+  onCompleted?: () => void;
+}
+
+/** The way to complete a follow-up; once it is not pending any more, where it stands. */
+export function CompleteButton({ followUp: ref, describedBy, onCompleted }: CompleteButtonProps) {
+  const { t } = useTranslation();
+  const user = useCurrentUser();
+  const [isOpen, setIsOpen] = useState(false);
+  const [isDone, setIsDone] = useState(false);
+  const standing = useRef<HTMLSpanElement>(null);
+  const { data: followUp, complete } = useFragment({ fragment: CompleteButton_followUp, from: ref });
+
+  // The button is gone; without this a keyboard would start again at the top of the page.
+  useEffect(() => {
+    if (isDone) standing.current?.focus();
+  }, [isDone]);
+
+  if (!complete) return null;
+  const { status, type, lead } = followUp;
+  const finish = () => {
+    setIsOpen(false);
+    setIsDone(true);
+    onCompleted?.();
+  };
+
+  return (
+    <>
+      {status !== "PENDING" && (
+        <span ref={standing} tabIndex={-1}>
+          <FollowUpStatusBadge status={status} />
+        </span>
+      )}
+      {canCompleteFollowUp(user, followUp) && (
+        <Button variant="default" onClick={() => setIsOpen(true)} aria-describedby={describedBy}>
+          {t("complete.action")}
+        </Button>
+      )}
+      <Dialog
+        title={t("complete.title", { step: t(`followUpType.${type}`), lead: lead.name })}
+        opened={isOpen}
+        onClose={() => setIsOpen(false)}
+      >
+        <CompleteFollowUpForm followUp={followUp} onCancel={() => setIsOpen(false)} onCompleted={finish} />
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import type { FragmentType } from "@apollo/client";
+import { useFragment } from "@apollo/client/react";
+import { Anchor, Text } from "@mantine/core";
+import { useId } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+
+import { graphql } from "../../generated/gql";
+import { DueTime } from "../../ui/due-time";
+import { FollowUpTypeIcon } from "../../ui/follow-up-type";
+import { useHasRoom } from "../../ui/use-has-room";
+import { CompleteButton } from "./complete-button";
+import classes from "./follow-up-row.module.css";
+
+export const FollowUpRow_followUp = graphql(`
+  fragment FollowUpRow_followUp on FollowUp {
+    id
+    type
+    dueDatetime
+    status
+    contact {
+      id
+      name
+    }
+    lead {
+      id
+      name
+      company
+    }
+    ...CompleteButton_followUp
+  }
+`);
+
+interface FollowUpRowProps {
+  followUp: FragmentType<typeof FollowUpRow_followUp>;
+  onCompleted: () => void;
+}
+
+/** A follow-up among those of many leads. */
+export function FollowUpRow({ followUp: ref, onCompleted }: FollowUpRowProps) {
+  const { t } = useTranslation();
+  const nameId = useId();
+  const hasRoom = useHasRoom();
+  const { data: followUp, complete } = useFragment({
+    fragment: FollowUpRow_followUp,
+    fragmentName: "FollowUpRow_followUp",
+    from: ref,
+  });
+  if (!complete) return null;
+  const { lead, contact } = followUp;
+  const isOpen = followUp.status === "PENDING";
+
+  return (
+    <div role="listitem" className={classes["row"]} data-done={!isOpen || undefined} data-testid="follow-up-row">
+      <FollowUpTypeIcon type={followUp.type} />
+      <div className={classes["what"]} id={nameId}>
+        <Text className={`${classes["name"]} foreign-text`}>
+          <Anchor component={Link} to={`/leads/${lead.id}`} fw={600} c="bright">
+            <bdi>{lead.name}</bdi>
+          </Anchor>
+          {lead.company && (
+            <Text component="span" c="dimmed" fz="sm">
+              {" · "}
+              <bdi>{lead.company}</bdi>
+            </Text>
+          )}
+        </Text>
+        <Text fz="sm" c="dimmed" className="foreign-text">
+          {contact
+            ? t("followUp.stepWith", { step: t(`followUpType.${followUp.type}`), contact: contact.name })
+            : t(`followUpType.${followUp.type}`)}
+        </Text>
+      </div>
+      <div className={classes["when"]}>
+        <DueTime dueDatetime={followUp.dueDatetime} isOpen={isOpen} stacked={hasRoom} />
+      </div>
+      <div className={classes["action"]}>
+        <CompleteButton followUp={followUp} describedBy={nameId} onCompleted={onCompleted} />
+      </div>
+    </div>
+  );
+}

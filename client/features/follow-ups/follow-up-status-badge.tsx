@@ -1,0 +1,23 @@
+import { Badge, type MantineColor } from "@mantine/core";
+import { IconCheck, IconClock, IconClockOff, IconX, type IconProps } from "@tabler/icons-react";
+import type { ComponentType } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { FollowUpStatus } from "../../../rules/follow-up";
+
+const looks: Record<FollowUpStatus, { color: MantineColor; Icon: ComponentType<IconProps> }> = {
+  PENDING: { color: "blue", Icon: IconClock },
+  COMPLETED: { color: "spruce", Icon: IconCheck },
+  CANCELLED: { color: "gray", Icon: IconX },
+  MISSED: { color: "red", Icon: IconClockOff },
+};
+
+export function FollowUpStatusBadge({ status }: { status: FollowUpStatus }) {
+  const { t } = useTranslation();
+  const { color, Icon } = looks[status];
+  return (
+    <Badge variant="light" color={color} tt="none" fw={600} leftSection={<Icon size={13} aria-hidden="true" />}>
+      {t(`followUpStatus.${status}`)}
+    </Badge>
+  );
+}

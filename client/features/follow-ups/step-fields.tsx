@@ -1,0 +1,40 @@
+import { SegmentedControl, Stack, Input } from "@mantine/core";
+import { useId } from "react";
+import { useTranslation } from "react-i18next";
+
+import { followUpTypes, type FollowUpType } from "../../../rules/follow-up";
+import { DateTimeField } from "../../ui/date-time-field";
+import classes from "./step-fields.module.css";
+
+interface Field<T> {
+  value?: T;
+  onChange: (value: T) => void;
+  error?: string;
+  "data-path"?: string;
+}
+
+interface StepFieldsProps {
+  type: Field<FollowUpType>;
+  dueDatetime: Field<string>;
+}
+
+/** What is to be done and when, of a follow-up that is being planned. */
+export function StepFields({ type, dueDatetime }: StepFieldsProps) {
+  const { t } = useTranslation();
+  const labelId = useId();
+  const { error, ...control } = type;
+  return (
+    <Stack gap="md">
+      <Input.Wrapper label={t("followUp.type")} labelElement="div" labelProps={{ id: labelId }} error={error}>
+        <SegmentedControl
+          {...control}
+          fullWidth
+          aria-labelledby={labelId}
+          className={classes["types"]}
+          data={followUpTypes.map((value) => ({ value, label: t(`followUpType.${value}`) }))}
+        />
+      </Input.Wrapper>
+      <DateTimeField label={t("followUp.due")} {...dueDatetime} />
+    </Stack>
+  );
+}

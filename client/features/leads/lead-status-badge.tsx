@@ -1,0 +1,15 @@
+import { Badge } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+
+import type { LeadStatus } from "../../../rules/lead";
+import { leadStatusLooks } from "./lead-status";
+
+export function LeadStatusBadge({ status }: { status: LeadStatus }) {
+  const { t } = useTranslation();
+  const { color, Icon } = leadStatusLooks[status];
+  return (
+    <Badge variant="light" color={color} tt="none" fw={600} leftSection={<Icon size={14} aria-hidden="true" />}>
+      {t(`leadStatus.${status}`)}
+    </Badge>
+  );
+}

@@ -1,0 +1,55 @@
+import { useFragment } from "@apollo/client/react";
+import { Text } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+
+import { graphql } from "../../generated/gql";
+import { DueTime } from "../../ui/due-time";
+
+export const ReminderText_reminder = graphql(`
+  fragment ReminderText_reminder on Reminder {
+    id
+    kind
+    followUp {
+      id
+      type
+      dueDatetime
+      lead {
+        id
+        name
+      }
+    }
+  }
+`);
+
+/** A reminder that has been received, read from the cache; null when it is not there. */
+export function useReminderText(id: string) {
+  const { data, complete } = useFragment({
+    fragment: ReminderText_reminder,
+    from: { __typename: "Reminder", id },
+  });
+  return complete ? data : null;
+}
+
+type ReminderTextData = NonNullable<ReturnType<typeof useReminderText>>;
+
+/** "Call due", in bold; with whom and since when follow. */
+export function ReminderText({ reminder: { kind, followUp } }: { reminder: ReminderTextData }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Text fw={650} fz="sm" c="bright">
+        {followUp
+          ? t(`reminder.kind.${kind}`, { step: t(`followUpType.${followUp.type}`) })
+          : t(`reminder.bare.${kind}`)}
+      </Text>
+      {followUp && (
+        <>
+          <Text className="foreign-text" c="bright" lineClamp={2}>
+            <bdi>{followUp.lead.name}</bdi>
+          </Text>
+          <DueTime dueDatetime={followUp.dueDatetime} isOpen />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { useSubscription } from "@apollo/client/react";
+import { useDebouncedCallback } from "@mantine/hooks";
+import { useEffect, useReducer } from "react";
+import { delay, tap } from "rxjs";
+
+import { socket } from "../../apollo/client";
+import { graphql } from "../../generated/gql";
+import { noReminders, reduceReminders } from "./reminder-list";
+
+const ReminderDue = graphql(`
+  subscription ReminderDue {
+    reminderDue {
+      id
+      remindAt
+      snoozedUntil
+      ...ReminderText_reminder
+    }
+  }
+`);
+
+const ReminderCleared = graphql(`
+  subscription ReminderCleared {
+    reminderCleared {
+      id
+    }
+  }
+`);
+
+/** Reminders that come within this time of each other came together. */
+const QUIET_AFTER_MS = 200;
+
+/** Long enough for the server to have sent all that is due to a device that has just connected. */
+const COMPLETE_AFTER_MS = 3_000;
+
+/** What is due for the user, kept current by the live connection, across its gaps. */
+export function useLiveReminders() {
+  const [list, dispatch] = useReducer(reduceReminders, noReminders);
+  const announceWhenQuiet = useDebouncedCallback(() => dispatch({ type: "quiet" }), QUIET_AFTER_MS);
+
+  useEffect(() => {
+    const subscription = socket.connected
+      .pipe(
+        tap(() => dispatch({ type: "connected" })),
+        delay(COMPLETE_AFTER_MS),
+      )
+      .subscribe(() => dispatch({ type: "complete" }));
+    return () => subscription.unsubscribe();
+  }, []);
+
+  useSubscription(ReminderDue, {
+    ignoreResults: true,
+    onData: ({ data }) => {
+      if (!data.data) return;
+      dispatch({ type: "due", reminder: data.data.reminderDue });
+      announceWhenQuiet();
+    },
+  });
+  useSubscription(ReminderCleared, {
+    ignoreResults: true,
+    onData: ({ data }) => data.data && dispatch({ type: "cleared", id: data.data.reminderCleared.id }),
+  });
+
+  return [list, dispatch] as const;
+}

@@ -1,0 +1,98 @@
+import { useQuery } from "@apollo/client/react";
+import { Button, Group, Pagination, Text } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+
+import { canAddLead } from "../apollo/session.policy";
+import { useCurrentUser } from "../apollo/use-session";
+import { useCreateContact } from "../features/contacts/use-create-contact";
+import { AddLeadButton } from "../features/leads/add-lead-button";
+import { LeadsFilters } from "../features/leads/leads-filters";
+import { LeadsList } from "../features/leads/leads-list";
+import { useLeadsSearch } from "../features/leads/use-leads-search";
+import { graphql } from "../generated/gql";
+import { EmptyState } from "../ui/empty-state";
+import { LoadFailure } from "../ui/load-failure";
+import { Loading } from "../ui/loading";
+import { Page } from "../ui/page";
+
+const Leads = graphql(`
+  query Leads($filter: LeadFilter, $page: Int!) {
+    leads(filter: $filter, page: $page, limit: 20) {
+      total
+      totalIsCapped
+      limit
+      items {
+        id
+        ...LeadsListItem_lead
+      }
+    }
+  }
+`);
+
+export function LeadsPage() {
+  const { t } = useTranslation();
+  const user = useCurrentUser();
+  const createContact = useCreateContact();
+  const [sought, seek] = useLeadsSearch();
+  const { search, status, page } = sought;
+  const isFiltered = search.trim() !== "" || status.length > 0;
+
+  const { data, previousData, error, loading, refetch } = useQuery(Leads, {
+    variables: {
+      filter: { search: search.trim() === "" ? null : search, status: status.length > 0 ? status : null },
+      page,
+    },
+  });
+  // While the next page or filter loads, the list before it stays: no flicker with each letter.
+  const leads = (data ?? previousData)?.leads;
+
+  const addButton = canAddLead(user) && (
+    <AddLeadButton addContact={(leadId, contact) => createContact({ leadId, ...contact })} />
+  );
+
+  const content = () => {
+    if (error && !data) return <LoadFailure error={error} retry={() => void refetch()} />;
+    if (!leads) return <Loading rows={8} />;
+    if (leads.total === 0) {
+      return isFiltered ? (
+        <EmptyState
+          sentence={t("lead.noneFound")}
+          action={
+            <Button variant="default" onClick={() => seek({ search: "", status: [] })}>
+              {t("lead.showAll")}
+            </Button>
+          }
+        />
+      ) : (
+        <EmptyState sentence={t(canAddLead(user) ? "lead.none" : "lead.noneForViewer")} />
+      );
+    }
+    return (
+      <div aria-busy={loading}>
+        <LeadsList leads={leads.items} />
+        <Group justify="space-between" mt="md">
+          <Text fz="sm" c="dimmed" role="status">
+            {t(leads.totalIsCapped ? "lead.totalCapped" : "lead.total", { count: leads.total })}
+          </Text>
+          {leads.total > leads.limit && (
+            <Pagination
+              value={page}
+              onChange={(next) => seek({ page: next })}
+              total={Math.ceil(leads.total / leads.limit)}
+              siblings={1}
+              getControlProps={(control) => ({ "aria-label": t(`pager.${control}`) })}
+              getItemProps={(number) => ({ "aria-label": t("pager.page", { number }) })}
+            />
+          )}
+        </Group>
+      </div>
+    );
+  };
+
+  return (
+    <Page title={t("lead.title")} actions={addButton}>
+      <LeadsFilters value={sought} onChange={seek} />
+      {content()}
+    </Page>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button, Stack, Text, Title } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { Navigate, useLocation } from "react-router";
+
+import { session } from "../apollo/client";
+import { useSession } from "../apollo/use-session";
+import { Brand } from "../ui/brand";
+import { ClockProvider } from "../ui/clock";
+import classes from "./require-session.module.css";
+import { Shell } from "./shell";
+
+/** What is seen for the moment in which nobody knows yet who is there. */
+export const Splash = () => (
+  <div className={classes["splash"]} aria-hidden="true">
+    <Brand size={40} />
+  </div>
+);
+
+/** Lets through whoever is signed in; leads everyone else to the sign-in and from there back. */
+export function RequireSession() {
+  const state = useSession();
+  const { pathname, search } = useLocation();
+  switch (state.status) {
+    case "starting":
+      return <Splash />;
+    case "unreachable":
+      return <Unreachable />;
+    case "signed-out":
+      return <Navigate to={`/sign-in?${new URLSearchParams({ next: pathname + search }).toString()}`} replace />;
+    case "signed-in":
+      return (
+        // Nothing of one user's page may survive into the next one's.
+        <ClockProvider
+          key={state.user.id}
+          zone={state.user.timezone ?? Intl.DateTimeFormat().resolvedOptions().timeZone}
+        >
+          <Shell />
+        </ClockProvider>
+      );
+  }
+}
+
+function Unreachable() {
+  const { t } = useTranslation();
+  return (
+    <Stack component="main" className={classes["splash"]} align="center" gap="md">
+      <Brand size={40} />
+      <Title order={1} ta="center">
+        {t("unreachable.title")}
+      </Title>
+      <Text ta="center">{t("unreachable.reason")}</Text>
+      <Button onClick={() => void session.renew().catch(() => undefined)}>{t("tryAgain")}</Button>
+    </Stack>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { Link, Outlet, ScrollRestoration, useLocation } from "react-router";
+
+import { UserMenu } from "../features/account/user-menu";
+import { ReminderBell } from "../features/reminders/reminder-bell";
+import { ReminderProvider } from "../features/reminders/reminder-provider";
+import { ReminderToasts } from "../features/reminders/reminder-toasts";
+import { Brand } from "../ui/brand";
+import { MainNav } from "./main-nav";
+import { OfflineBanner } from "./offline-banner";
+import classes from "./shell.module.css";
+
+/** What stands around every page. */
+export function Shell() {
+  const { t } = useTranslation();
+  const main = useMainFocus();
+  return (
+    <ReminderProvider>
+      <a href="#main" className={classes["skip"]}>
+        {t("shell.skip")}
+      </a>
+      <header className={classes["header"]}>
+        <div className={classes["bar"]}>
+          <Link to="/" className={classes["home"]} aria-label={t("shell.home")}>
+            <Brand />
+          </Link>
+          <MainNav />
+          <div className={classes["tools"]}>
+            <ReminderBell />
+            <UserMenu />
+          </div>
+        </div>
+        <OfflineBanner />
+      </header>
+      <main id="main" ref={main} tabIndex={-1} className={classes["main"]}>
+        <Outlet />
+      </main>
+      <ReminderToasts />
+      <ScrollRestoration />
+    </ReminderProvider>
+  );
+}
+
+/** A link leads to a page, and so must the focus; otherwise it would stay on a link that may be gone. */
+function useMainFocus() {
+  const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  const shownPath = useRef(pathname);
+  useEffect(() => {
+    if (shownPath.current === pathname) return;
+    shownPath.current = pathname;
+    main.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return main;
+}

@@ -1,0 +1,52 @@
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Temporal } from "temporal-polyfill";
+
+import { createFormats, type Formats } from "./formats";
+
+const MINUTE_MS = 60_000;
+
+interface Clock {
+  /** The moment, to the minute. */
+  now: Temporal.Instant;
+  /** The zone in which the user's days begin and end. */
+  zone: string;
+  formats: Formats;
+}
+
+const ClockContext = createContext<Clock | null>(null);
+
+/** The browser's own order of preference, within the language that the words are in. */
+const localeFor = (language: string): string =>
+  navigator.languages.find((locale) => locale.split("-")[0] === language) ?? language;
+
+/** Tells everything inside the time, anew with each minute, and again when a sleeping tab wakes. */
+export function ClockProvider({ zone, children }: { zone: string; children: ReactNode }) {
+  const { i18n } = useTranslation();
+  const [now, setNow] = useState(() => Temporal.Now.instant());
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const tick = () => {
+      clearTimeout(timer);
+      setNow(Temporal.Now.instant());
+      timer = setTimeout(tick, MINUTE_MS - (Date.now() % MINUTE_MS));
+    };
+    tick();
+    document.addEventListener("visibilitychange", tick);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener("visibilitychange", tick);
+    };
+  }, []);
+
+  const formats = useMemo(() => createFormats(localeFor(i18n.language), zone), [i18n.language, zone]);
+  const clock = useMemo(() => ({ now, zone, formats }), [now, zone, formats]);
+  return <ClockContext value={clock}>{children}</ClockContext>;
+}
+
+export function useClock(): Clock {
+  const clock = useContext(ClockContext);
+  if (!clock) throw new Error("There is no clock outside of ClockProvider.");
+  return clock;
+}

@@ -1,0 +1,22 @@
+import { Button, Group } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+
+interface DialogActionsProps {
+  submitLabel: string;
+  isSending: boolean;
+  onCancel: () => void;
+}
+
+export function DialogActions({ submitLabel, isSending, onCancel }: DialogActionsProps) {
+  const { t } = useTranslation();
+  return (
+    <Group justify="flex-end" gap="sm" mt="xs">
+      <Button type="button" variant="default" onClick={onCancel}>
+        {t("cancel")}
+      </Button>
+      <Button type="submit" loading={isSending}>
+        {submitLabel}
+      </Button>
+    </Group>
+  );
+}

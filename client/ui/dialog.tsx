@@ -1,0 +1,38 @@
+import { Loader, Modal } from "@mantine/core";
+import { Suspense, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+
+import classes from "./dialog.module.css";
+import { useHasRoom } from "./use-has-room";
+
+interface DialogProps {
+  title: string;
+  opened: boolean;
+  onClose: () => void;
+  /** May be loaded on first use; it starts afresh each time the dialog opens. */
+  children: ReactNode;
+}
+
+/** A dialog; on a phone it takes the whole screen. A stray click outside loses nothing that was typed. */
+export function Dialog({ title, opened, onClose, children }: DialogProps) {
+  const { t } = useTranslation();
+  const isPhone = !useHasRoom();
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      fullScreen={isPhone}
+      radius={isPhone ? 0 : "lg"}
+      size="lg"
+      centered
+      closeOnClickOutside={false}
+      closeButtonProps={{ "aria-label": t("close"), size: "lg" }}
+      // Its <header> would otherwise count as a second banner of the page.
+      attributes={{ header: { role: "none" } }}
+      classNames={{ title: classes["title"], content: classes["content"], header: classes["header"] }}
+    >
+      <Suspense fallback={<Loader mx="auto" display="block" aria-label={t("loading")} />}>{children}</Suspense>
+    </Modal>
+  );
+}

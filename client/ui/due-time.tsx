@@ -1,0 +1,39 @@
+import { Text } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { Temporal } from "temporal-polyfill";
+
+import { useClock } from "./clock";
+import classes from "./due-time.module.css";
+
+interface DueTimeProps {
+  dueDatetime: string;
+  /** Whether it still waits to be done; what is done is not overdue, and how far away it is matters to nobody. */
+  isOpen: boolean;
+  /** One above the other, where a column is narrow. */
+  stacked?: boolean;
+}
+
+/** When something is due: how far away, and the time by the clock. Overdue is said in words, and in red. */
+export function DueTime({ dueDatetime, isOpen, stacked = false }: DueTimeProps) {
+  const { t } = useTranslation();
+  const { now, formats } = useClock();
+  const due = Temporal.Instant.from(dueDatetime);
+  const isOverdue = isOpen && Temporal.Instant.compare(due, now) < 0;
+  const relative = formats.relative(due, now);
+  return (
+    <Text component="time" dateTime={dueDatetime} fz="sm" c={isOverdue ? "red" : "dimmed"} className={classes["due"]}>
+      {isOpen && (
+        <Text
+          component="span"
+          inherit
+          fw={550}
+          c={isOverdue ? "inherit" : "bright"}
+          data-stacked={stacked || undefined}
+        >
+          {isOverdue ? t("due.overdue", { since: relative }) : relative}
+        </Text>
+      )}
+      <span>{formats.near(due, now)}</span>
+    </Text>
+  );
+}

@@ -1,0 +1,39 @@
+import { ThemeIcon, VisuallyHidden } from "@mantine/core";
+import {
+  IconBrandWhatsapp,
+  IconCalendarEvent,
+  IconMail,
+  IconPhone,
+  IconUsers,
+  type IconProps,
+} from "@tabler/icons-react";
+import type { ComponentType } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { FollowUpType } from "../../rules/follow-up";
+
+const icons: Record<FollowUpType, ComponentType<IconProps>> = {
+  CALL: IconPhone,
+  MEETING: IconUsers,
+  EMAIL: IconMail,
+  WHATSAPP: IconBrandWhatsapp,
+  OTHER: IconCalendarEvent,
+};
+
+interface FollowUpTypeIconProps {
+  type: FollowUpType;
+  size?: number;
+  /** Where the word does not stand beside it. */
+  withHiddenWord?: boolean;
+}
+
+export function FollowUpTypeIcon({ type, size = 34, withHiddenWord = false }: FollowUpTypeIconProps) {
+  const { t } = useTranslation();
+  const Icon = icons[type];
+  return (
+    <ThemeIcon variant="light" size={size} radius="md">
+      <Icon size={size * 0.55} stroke={1.7} aria-hidden="true" />
+      {withHiddenWord && <VisuallyHidden>{t(`followUpType.${type}`)}</VisuallyHidden>}
+    </ThemeIcon>
+  );
+}

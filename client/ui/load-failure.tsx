@@ -1,0 +1,18 @@
+import { Button, Stack } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+
+import { readProblem } from "./problem";
+import { ProblemAlert } from "./problem-alert";
+
+/** Stands where data should be: what happened, and a way to try again. */
+export function LoadFailure({ error, retry }: { error: unknown; retry: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Stack align="flex-start">
+      <ProblemAlert problem={readProblem(error)} />
+      <Button variant="default" onClick={retry}>
+        {t("tryAgain")}
+      </Button>
+    </Stack>
+  );
+}

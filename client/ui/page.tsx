@@ -1,0 +1,35 @@
+import { Group, Stack, Title } from "@mantine/core";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+
+import classes from "./page.module.css";
+
+interface PageProps {
+  title: string;
+  /** Beside the title: what this page lets one do. */
+  actions?: ReactNode;
+  /** Under the title. */
+  lead?: ReactNode;
+  width?: "narrow" | "wide";
+  children: ReactNode;
+}
+
+/** A page has one heading, which also names the tab. */
+export function Page({ title, actions, lead, width = "wide", children }: PageProps) {
+  const { t } = useTranslation();
+  return (
+    <Stack gap="lg" className={classes["page"]} data-width={width}>
+      <title>{t("page.title", { title })}</title>
+      <Group justify="space-between" align="flex-start" gap="sm">
+        <div className={classes["heading"]}>
+          <Title order={1} className="foreign-text">
+            <bdi>{title}</bdi>
+          </Title>
+          {lead}
+        </div>
+        {actions}
+      </Group>
+      {children}
+    </Stack>
+  );
+}

@@ -1,0 +1,18 @@
+import { Group, Title } from "@mantine/core";
+import { useId, type ReactNode } from "react";
+
+/** A part of a page under its own heading. */
+export function Section({ title, action, children }: { title: string; action?: ReactNode; children: ReactNode }) {
+  const headingId = useId();
+  return (
+    <section aria-labelledby={headingId}>
+      <Group justify="space-between" mb="sm" mih={36}>
+        <Title order={2} id={headingId}>
+          {title}
+        </Title>
+        {action}
+      </Group>
+      {children}
+    </section>
+  );
+}

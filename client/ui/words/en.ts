@@ -1,0 +1,20 @@
+import { account } from "./account.en";
+import { activity } from "./activity.en";
+import { contacts } from "./contacts.en";
+import { followUps } from "./follow-ups.en";
+import { leads } from "./leads.en";
+import { reminders } from "./reminders.en";
+import { shell } from "./shell.en";
+import { today } from "./today.en";
+
+/** Every word that the interface says in English. */
+export const en = {
+  ...shell,
+  ...account,
+  ...today,
+  ...leads,
+  ...contacts,
+  ...followUps,
+  ...reminders,
+  ...activity,
+} as const;

@@ -1,0 +1,12 @@
+import { z } from "zod";
+
+/**
+ * A record's id: a positive BIGINT as a string, or as an integer from clients that send numbers. Always a string after
+ * parsing. Anything looser would let the database coerce `"1abc"` to 1.
+ */
+export const id = z
+  .union([z.string().regex(/^[1-9]\d{0,18}$/), z.int().positive()], "This is not an id.")
+  .transform(String);
+
+/** The number a record's edit was based on; it grows with each change. */
+export const version = z.int().positive();

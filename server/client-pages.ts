@@ -1,0 +1,22 @@
+import { readFileSync, existsSync } from "node:fs";
+import { join } from "node:path";
+import express, { Router } from "express";
+
+import { hasDemoData } from "./demo/has-demo-data";
+import type { Settings } from "./platform/env";
+
+const root = join(__dirname, "../client");
+
+/** The web UI: files by their hashed names for a year, and the one page for every other path. */
+export function clientPages(settings: Settings): Router {
+  const router = Router();
+  const page = join(root, "index.html");
+  if (!existsSync(page)) return router;
+  const html = readFileSync(page, "utf8").replace('data-demo="false"', `data-demo="${hasDemoData(settings)}"`);
+  router.use("/assets", express.static(join(root, "assets"), { immutable: true, maxAge: "365d", fallthrough: false }));
+  router.use(express.static(root, { index: false, maxAge: "1h" }));
+  router.get("/{*path}", (_request, response) => {
+    response.set("Cache-Control", "no-cache").type("html").send(html);
+  });
+  return router;
+}

@@ -1,0 +1,51 @@
+import { CreateUsers1795305600000 } from "../migrations/1795305600000-create-users";
+import { CreateSessions1795305660000 } from "../migrations/1795305660000-create-sessions";
+import { CreateLeads1795305720000 } from "../migrations/1795305720000-create-leads";
+import { CreateLeadWords1795305780000 } from "../migrations/1795305780000-create-lead-words";
+import { CreateTags1795305840000 } from "../migrations/1795305840000-create-tags";
+import { CreateLeadTags1795305900000 } from "../migrations/1795305900000-create-lead-tags";
+import { CreateContacts1795305960000 } from "../migrations/1795305960000-create-contacts";
+import { CreateFollowUps1795306020000 } from "../migrations/1795306020000-create-follow-ups";
+import { CreateReminders1795306080000 } from "../migrations/1795306080000-create-reminders";
+import { CreateActivityLogs1795306140000 } from "../migrations/1795306140000-create-activity-logs";
+import { CreateIdempotencyKeys1795306200000 } from "../migrations/1795306200000-create-idempotency-keys";
+import { ActivityEntry } from "./features/activity/activity-entry.entity";
+import { Contact } from "./features/contacts/contact.entity";
+import { FollowUp } from "./features/follow-ups/follow-up.entity";
+import { LeadWord } from "./features/leads/lead-word.entity";
+import { Lead } from "./features/leads/lead.entity";
+import { LeadTag, Tag } from "./features/leads/tag.entity";
+import { Reminder } from "./features/reminders/reminder.entity";
+import { Session } from "./features/users/session.entity";
+import { User } from "./features/users/user.entity";
+import { IdempotencyKey } from "./rest/idempotency-key.entity";
+
+/** All entities, one to a table. */
+export const entities = [
+  User,
+  Session,
+  Lead,
+  LeadWord,
+  Tag,
+  LeadTag,
+  Contact,
+  FollowUp,
+  Reminder,
+  ActivityEntry,
+  IdempotencyKey,
+];
+
+/** All schema changes, oldest first. */
+export const migrations = [
+  CreateUsers1795305600000,
+  CreateSessions1795305660000,
+  CreateLeads1795305720000,
+  CreateLeadWords1795305780000,
+  CreateTags1795305840000,
+  CreateLeadTags1795305900000,
+  CreateContacts1795305960000,
+  CreateFollowUps1795306020000,
+  CreateReminders1795306080000,
+  CreateActivityLogs1795306140000,
+  CreateIdempotencyKeys1795306200000,
+];

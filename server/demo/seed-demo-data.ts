@@ -1,0 +1,6 @@
+import type { App } from "../platform/request-context";
+
+/** Placeholder. */
+export async function seedDemoData(_app: App): Promise<void> {
+  await Promise.resolve();
+}

@@ -1,0 +1,46 @@
+import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { GraphQLJSONObject } from "graphql-scalars";
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from "typeorm";
+
+import { activityActions, type ActivityAction } from "../../../rules/activity";
+import type { Changes } from "../../platform/changes";
+import { DateTimeISO } from "../../platform/date-time-iso";
+import { enumOf } from "../../platform/enum-of";
+import { Lead } from "../leads/lead.entity";
+import { User } from "../users/user.entity";
+
+export const ActivityActionEnum = enumOf(activityActions);
+registerEnumType(ActivityActionEnum, { name: "ActivityAction", description: "What happened to a lead, or to what hangs on it." });
+
+@ObjectType({ description: "One thing that happened to a lead. Written by the system only, and never changed." })
+@Entity("activity_logs")
+@Index(["leadId", "createdAt", "id"])
+@Index(["userId"])
+export class ActivityEntry {
+  @Field(() => ID, { description: "The entry's id." })
+  @PrimaryGeneratedColumn({ type: "bigint" })
+  id!: string;
+
+  @Column({ type: "bigint" })
+  @ForeignKey(() => Lead)
+  leadId!: string;
+
+  @Column({ type: "bigint", nullable: true })
+  @ForeignKey(() => User)
+  userId!: string | null;
+
+  @Field(() => ActivityActionEnum, { description: "What happened." })
+  @Column({ type: "varchar", length: 100 })
+  action!: ActivityAction;
+
+  @Field(() => GraphQLJSONObject, {
+    name: "meta",
+    description: "What changed, by field: `{ status: { from, to } }`; times as ISO 8601, ids as strings.",
+  })
+  @Column({ type: "json" })
+  metaJson!: Changes;
+
+  @Field(() => DateTimeISO, { description: "When it happened." })
+  @Column({ type: "datetime", precision: 3 })
+  createdAt!: Date;
+}

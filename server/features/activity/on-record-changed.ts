@@ -1,0 +1,26 @@
+import { activityActions } from "../../../rules/activity";
+import { listenTo, type Action } from "../../platform/events";
+import { Lead } from "../leads/lead.entity";
+import { ActivityEntry } from "./activity-entry.entity";
+
+type Logged = Extract<Action, (typeof activityActions)[number]>;
+
+const logged: readonly Logged[] = [
+  "LEAD_CREATED",
+  "STATUS_CHANGE",
+  "CONTACT_CREATED",
+  "CONTACT_UPDATED",
+  "FOLLOWUP_CREATED",
+  "FOLLOWUP_COMPLETED",
+];
+
+/** Writes the history: one entry for each change, in the transaction that makes it. */
+export const onRecordChanged = listenTo(logged, async (ctx, { action, record, changes }) => {
+  await ctx.db.insert(ActivityEntry, {
+    leadId: record instanceof Lead ? record.id : record.leadId,
+    userId: ctx.user?.id ?? null,
+    action,
+    metaJson: changes,
+    createdAt: ctx.now(),
+  });
+});

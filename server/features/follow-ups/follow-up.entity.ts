@@ -1,0 +1,135 @@
+import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Column, Entity, ForeignKey, Index } from "typeorm";
+
+import { followUpStatuses, followUpTypes, type FollowUpStatus, type FollowUpType } from "../../../rules/follow-up";
+import { DateTimeISO } from "../../platform/date-time-iso";
+import { enumOf } from "../../platform/enum-of";
+import { Conflict, InvalidInput } from "../../platform/errors";
+import { SharedRecord } from "../../platform/record";
+import { Contact } from "../contacts/contact.entity";
+import { Lead } from "../leads/lead.entity";
+import { User } from "../users/user.entity";
+
+export const FollowUpTypeEnum = enumOf(followUpTypes);
+registerEnumType(FollowUpTypeEnum, { name: "FollowUpType", description: "How the customer is to be reached." });
+
+export const FollowUpStatusEnum = enumOf(followUpStatuses);
+registerEnumType(FollowUpStatusEnum, {
+  name: "FollowUpStatus",
+  description: "What became of a follow-up.",
+  valuesConfig: {
+    PENDING: { description: "To be done." },
+    COMPLETED: { description: "Done, with an outcome. Final." },
+    CANCELLED: { description: "Not to be done any more. Final." },
+    MISSED: { description: "Long past due and still not done." },
+  },
+});
+
+/** What a plan for the next step is made of. */
+export interface Plan {
+  leadId: string;
+  contactId: string | null;
+  assignedTo: string;
+  createdBy: string;
+  type: FollowUpType;
+  dueDatetime: Date;
+  notes: string | null;
+}
+
+/** What came of a follow-up; notes that are left out stay as they are. */
+export interface Result {
+  outcome: string;
+  notes?: string | null;
+}
+
+@ObjectType({ description: "A planned call, meeting or message." })
+@Entity("follow_ups")
+@Index(["leadId", "dueDatetime", "id"])
+@Index(["contactId"])
+@Index(["createdBy"])
+@Index(["assignedTo", "status", "dueDatetime", "id"])
+@Index(["status", "dueDatetime", "id"])
+@Index(["dueDatetime", "id"])
+export class FollowUp extends SharedRecord {
+  @Column({ type: "bigint" })
+  @ForeignKey(() => Lead)
+  leadId!: string;
+
+  @Column({ type: "bigint", nullable: true })
+  @ForeignKey(() => Contact)
+  contactId!: string | null;
+
+  @Column({ type: "bigint" })
+  @ForeignKey(() => User)
+  assignedTo!: string;
+
+  @Column({ type: "bigint" })
+  @ForeignKey(() => User)
+  createdBy!: string;
+
+  @Field(() => FollowUpTypeEnum, { description: "How the customer is to be reached." })
+  @Column({ type: "enum", enum: [...followUpTypes] })
+  type!: FollowUpType;
+
+  @Field(() => DateTimeISO, { description: "When it is due." })
+  @Column({ type: "datetime", precision: 3 })
+  dueDatetime!: Date;
+
+  @Field(() => FollowUpStatusEnum, { description: "What became of it." })
+  @Column({ type: "enum", enum: [...followUpStatuses] })
+  status!: FollowUpStatus;
+
+  @Field(() => String, { nullable: true, description: "What came of it, at most 255 characters; null until it is completed." })
+  @Column({ type: "varchar", length: 255, nullable: true })
+  outcome!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Anything worth knowing, at most 10,000 characters." })
+  @Column({ type: "text", nullable: true })
+  notes!: string | null;
+
+  @Field(() => DateTimeISO, { nullable: true, description: "When it was completed." })
+  @Column({ type: "datetime", precision: 3, nullable: true })
+  completedAt!: Date | null;
+
+  @Column({ type: "datetime", precision: 3, nullable: true })
+  deletedAt!: Date | null;
+
+  static plan(plan: Plan, now: Date): FollowUp {
+    if (plan.dueDatetime <= now) throw InvalidInput.of("dueDatetime", "This must lie in the future.");
+    return Object.assign(new FollowUp(), {
+      leadId: plan.leadId,
+      contactId: plan.contactId,
+      assignedTo: plan.assignedTo,
+      createdBy: plan.createdBy,
+      type: plan.type,
+      dueDatetime: plan.dueDatetime,
+      notes: plan.notes,
+      status: "PENDING",
+      outcome: null,
+      completedAt: null,
+      deletedAt: null,
+    });
+  }
+
+  /** A pending one, or late a missed one. */
+  complete(result: Result, now: Date): void {
+    if (this.isFinal()) throw new Conflict(`The follow-up is already ${this.status}.`);
+    this.status = "COMPLETED";
+    this.outcome = result.outcome;
+    if (result.notes !== undefined) this.notes = result.notes;
+    this.completedAt = now;
+  }
+
+  isFinal(): boolean {
+    return this.status === "COMPLETED" || this.status === "CANCELLED";
+  }
+
+  /** Whether someone still has to do it, and so to be reminded. */
+  isPending(): boolean {
+    return this.status === "PENDING" && this.deletedAt === null;
+  }
+
+  isOverdue(now: Date): boolean {
+    return this.isPending() && this.dueDatetime < now;
+  }
+}

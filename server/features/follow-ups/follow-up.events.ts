@@ -1,0 +1,8 @@
+import type { FollowUp } from "./follow-up.entity";
+
+declare module "../../platform/events" {
+  interface DomainActions {
+    FOLLOWUP_CREATED: FollowUp;
+    FOLLOWUP_COMPLETED: FollowUp;
+  }
+}

@@ -1,0 +1,30 @@
+import { IsNull } from "typeorm";
+
+import { assertAllowed, InvalidInput } from "../../platform/errors";
+import type { UseCaseContext } from "../../platform/request-context";
+import { Contact } from "../contacts/contact.entity";
+import type { Lead } from "../leads/lead.entity";
+import { userById } from "../users/user.loaders";
+import { FollowUp, type Plan } from "./follow-up.entity";
+import { canSchedule } from "./follow-up.policy";
+
+/** What a caller says about the next step on a lead. */
+export type PlanInput = Pick<Plan, "type" | "dueDatetime"> & Partial<Pick<Plan, "notes" | "contactId">>;
+
+/** Plans a follow-up on a locked lead, for `assignedTo`. Throws Forbidden, or InvalidInput by field. */
+export async function planFollowUp(
+  ctx: UseCaseContext,
+  lead: Lead,
+  assignedTo: string,
+  input: PlanInput,
+): Promise<FollowUp> {
+  assertAllowed(canSchedule(ctx.user, lead, assignedTo));
+  const assignee = await userById(ctx, assignedTo);
+  if (!assignee?.canBeAssigned()) throw InvalidInput.of("assignedTo", "This user cannot be given follow-ups.");
+  const contactId = input.contactId ?? null;
+  const isOfLead = !contactId || (await ctx.db.existsBy(Contact, { id: contactId, leadId: lead.id, deletedAt: IsNull() }));
+  if (!isOfLead) throw InvalidInput.of("contactId", "This is no contact of the lead.");
+  const { type, dueDatetime, notes = null } = input;
+  const plan = { leadId: lead.id, contactId, assignedTo, createdBy: ctx.user.id, type, dueDatetime, notes };
+  return FollowUp.plan(plan, ctx.now());
+}

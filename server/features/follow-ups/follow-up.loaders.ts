@@ -1,0 +1,28 @@
+import { In } from "typeorm";
+
+import { defineLoader } from "../../platform/loader";
+import type { RequestContext, UseCaseContext } from "../../platform/request-context";
+import { Lead } from "../leads/lead.entity";
+import { FollowUp } from "./follow-up.entity";
+import { visibleFollowUps } from "./follow-up.scope";
+
+/** Any follow-up, for records that hang on it and were loaded within their own scope. */
+export const followUpById = defineLoader<RequestContext, FollowUp>(async (ctx, ids) => {
+  const followUps = await ctx.db.findBy(FollowUp, { id: In([...ids]) });
+  return new Map(followUps.map((followUp) => [followUp.id, followUp]));
+});
+
+/** The pending follow-up of a lead that is due first. */
+export const nextFollowUpByLeadId = defineLoader<RequestContext, FollowUp>(async (ctx, leadIds) => {
+  const next = await ctx.db
+    .createQueryBuilder(FollowUp, "followUp")
+    .innerJoin(Lead, "lead", "lead.id = followUp.leadId AND lead.nextFollowUpAt = followUp.dueDatetime")
+    .where("lead.id IN (:...leadIds) AND followUp.status = 'PENDING' AND followUp.deletedAt IS NULL", { leadIds })
+    .orderBy("followUp.id", "DESC")
+    .getMany();
+  return new Map(next.map((followUp) => [followUp.leadId, followUp]));
+});
+
+/** A follow-up for change, its row locked. Throws NotFound. */
+export const lockFollowUp = (ctx: UseCaseContext, id: string): Promise<FollowUp> =>
+  ctx.lock(visibleFollowUps(ctx).andWhere("followUp.id = :id", { id }), "follow-up");

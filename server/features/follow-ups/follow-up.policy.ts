@@ -1,0 +1,16 @@
+import type { CurrentUser } from "../../platform/request-context";
+import type { Lead } from "../leads/lead.entity";
+import { canActFor, canWrite, isAdmin } from "../users/user.policy";
+import type { FollowUp } from "./follow-up.entity";
+
+/** A REP plans on the leads they own and for themselves, an ADMIN on any and for anyone. */
+export const canSchedule = (user: CurrentUser, lead: Lead, assignedTo: string): boolean =>
+  canActFor(user, lead.ownerId) && canActFor(user, assignedTo);
+
+/** Who holds it, who owns its lead, and ADMINs. */
+export const canComplete = (user: CurrentUser, followUp: FollowUp, lead: Lead): boolean =>
+  isAdmin(user) || (canWrite(user) && (followUp.assignedTo === user.id || lead.ownerId === user.id));
+
+/** Who does the next step when nobody is named: whoever did the last one, where the caller may decide that. */
+export const nextAssignee = (user: CurrentUser, followUp: FollowUp): string =>
+  canActFor(user, followUp.assignedTo) ? followUp.assignedTo : user.id;

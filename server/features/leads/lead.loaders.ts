@@ -1,0 +1,31 @@
+import { In } from "typeorm";
+
+import { NotFound } from "../../platform/errors";
+import { defineLoader } from "../../platform/loader";
+import type { RequestContext, UseCaseContext, UserContext } from "../../platform/request-context";
+import { Lead } from "./lead.entity";
+import { visibleLeads } from "./lead.scope";
+
+/** Any lead, for records that hang on it and were loaded within their own scope. */
+export const leadById = defineLoader<RequestContext, Lead>(async (ctx, ids) => {
+  const leads = await ctx.db.find(Lead, { where: { id: In([...ids]) } });
+  return new Map(leads.map((lead) => [lead.id, lead]));
+});
+
+/** The lead that a record's foreign key promises. */
+export async function leadOf(ctx: RequestContext, record: { leadId: string }): Promise<Lead> {
+  const lead = await leadById(ctx, record.leadId);
+  if (!lead) throw new NotFound("lead");
+  return lead;
+}
+
+/** A lead the caller may see. Throws NotFound. */
+export async function findLead(ctx: UserContext, id: string): Promise<Lead> {
+  const lead = await visibleLeads(ctx).andWhere("lead.id = :id", { id }).getOne();
+  if (!lead) throw new NotFound("lead");
+  return lead;
+}
+
+/** The same for change, its row locked. Throws NotFound. */
+export const lockLead = (ctx: UseCaseContext, id: string): Promise<Lead> =>
+  ctx.lock(visibleLeads(ctx).andWhere("lead.id = :id", { id }), "lead");

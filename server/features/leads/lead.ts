@@ -1,0 +1,6 @@
+import { leadRules } from "../../../rules/lead";
+import { defineQuery } from "../../platform/use-case";
+import { findLead } from "./lead.loaders";
+
+/** One lead by its id. */
+export const lead = defineQuery(leadRules, (ctx, input) => findLead(ctx, input.id));

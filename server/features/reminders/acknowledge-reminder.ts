@@ -1,0 +1,16 @@
+import { acknowledgeReminderRules } from "../../../rules/reminder";
+import { defineUseCase } from "../../platform/use-case";
+import { Reminder } from "./reminder.entity";
+import { lockReminder } from "./reminder.loaders";
+import "./reminder.topics";
+
+/** Notes that the caller has seen a reminder of theirs, and takes it off their other screens. */
+export const acknowledgeReminder = defineUseCase(acknowledgeReminderRules, async (ctx, input) => {
+  const reminder = await lockReminder(ctx, input.id);
+  reminder.acknowledge(ctx.now());
+  await ctx.db.update(Reminder, { id: reminder.id }, { acknowledgedAt: reminder.acknowledgedAt });
+  ctx.afterCommit(() => {
+    ctx.app.pubsub.publish("remindersCleared", { userId: reminder.userId, ids: [reminder.id] });
+  });
+  return reminder;
+});

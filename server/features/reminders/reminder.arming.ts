@@ -1,0 +1,46 @@
+import { In, IsNull } from "typeorm";
+
+import type { WriteContext } from "../../platform/request-context";
+import type { FollowUp } from "../follow-ups/follow-up.entity";
+import { Reminder } from "./reminder.entity";
+import "./reminder.topics";
+
+/** A reminder that a pending follow-up wants. */
+type Wanted = Pick<Reminder, "kind" | "userId" | "remindAt">;
+
+const wantedBy = (followUp: FollowUp): Wanted[] =>
+  followUp.isPending() ? [{ kind: "DUE", userId: followUp.assignedTo, remindAt: followUp.dueDatetime }] : [];
+
+const isSame = (one: Wanted, other: Wanted): boolean =>
+  one.kind === other.kind && one.userId === other.userId && one.remindAt.getTime() === other.remindAt.getTime();
+
+async function cancel(ctx: WriteContext, reminders: readonly Reminder[]): Promise<void> {
+  if (reminders.length === 0) return;
+  await ctx.db.update(Reminder, { id: In(reminders.map(({ id }) => id)) }, { cancelledAt: ctx.now() });
+  ctx.afterCommit(() => {
+    for (const { id, userId } of reminders) ctx.app.pubsub.publish("remindersCleared", { userId, ids: [id] });
+  });
+}
+
+/** The same time may have been wanted, cancelled and wanted again: then the old row is opened anew. */
+async function arm(ctx: WriteContext, followUpId: string, wanted: readonly Wanted[]): Promise<void> {
+  if (wanted.length === 0) return;
+  const reopened = { snoozedUntil: null, acknowledgedAt: null, cancelledAt: null };
+  await ctx.db.upsert(
+    Reminder,
+    wanted.map((reminder) => ({ ...reminder, ...reopened, followUpId })),
+    ["followUpId", "userId", "kind", "remindAt"],
+  );
+  const userIds = wanted.map(({ userId }) => userId);
+  ctx.afterCommit(() => {
+    ctx.app.pubsub.publish("remindersArmed", { userIds });
+  });
+}
+
+/** Makes the reminders of a follow-up those that it wants now: cancels the others, arms what is missing. */
+export async function armReminders(ctx: WriteContext, followUp: FollowUp): Promise<void> {
+  const wanted = wantedBy(followUp);
+  const armed = await ctx.db.findBy(Reminder, { followUpId: followUp.id, cancelledAt: IsNull() });
+  await cancel(ctx, armed.filter((reminder) => !wanted.some((other) => isSame(reminder, other))));
+  await arm(ctx, followUp.id, wanted.filter((reminder) => !armed.some((other) => isSame(reminder, other))));
+}

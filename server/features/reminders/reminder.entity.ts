@@ -1,0 +1,69 @@
+import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from "typeorm";
+
+import { reminderKinds, type ReminderKind } from "../../../rules/reminder";
+import { DateTimeISO } from "../../platform/date-time-iso";
+import { enumOf } from "../../platform/enum-of";
+import { FollowUp } from "../follow-ups/follow-up.entity";
+import { User } from "../users/user.entity";
+
+export const ReminderKindEnum = enumOf(reminderKinds);
+registerEnumType(ReminderKindEnum, {
+  name: "ReminderKind",
+  description: "Why someone is reminded.",
+  valuesConfig: {
+    AHEAD: { description: "A follow-up comes up." },
+    DUE: { description: "A follow-up is due now." },
+    MISSED: { description: "A follow-up is long past due." },
+    TEST: { description: "Somebody wanted to see a reminder come in." },
+    LATE: { description: "Reminders have come late." },
+  },
+});
+
+/** A row per reminder and person, written with the follow-up's plan. Showing it is a read, so it can never get lost. */
+@ObjectType({ description: "Tells one person about one thing at one time." })
+@Entity("reminders")
+@Index(["followUpId", "userId", "kind", "remindAt"], { unique: true })
+@Index(["dueAt", "id"])
+@Index(["userId", "dueAt"])
+export class Reminder {
+  @Field(() => ID, { description: "The reminder's id." })
+  @PrimaryGeneratedColumn({ type: "bigint" })
+  id!: string;
+
+  @Field(() => ReminderKindEnum, { description: "Why." })
+  @Column({ type: "enum", enum: [...reminderKinds] })
+  kind!: ReminderKind;
+
+  @Column({ type: "bigint" })
+  @ForeignKey(() => User)
+  userId!: string;
+
+  @Column({ type: "bigint", nullable: true })
+  @ForeignKey(() => FollowUp)
+  followUpId!: string | null;
+
+  @Field(() => DateTimeISO, { description: "When it was to be shown first." })
+  @Column({ type: "datetime", precision: 3 })
+  remindAt!: Date;
+
+  @Field(() => DateTimeISO, { nullable: true, description: "When it is to be shown again." })
+  @Column({ type: "datetime", precision: 3, nullable: true })
+  snoozedUntil!: Date | null;
+
+  @Field(() => DateTimeISO, { nullable: true, description: "When the person said that they have seen it." })
+  @Column({ type: "datetime", precision: 3, nullable: true })
+  acknowledgedAt!: Date | null;
+
+  @Column({ type: "datetime", precision: 3, nullable: true })
+  cancelledAt!: Date | null;
+
+  /** When an open reminder is to be shown; null once it is acknowledged or cancelled. Computed by the database. */
+  @Column({ type: "datetime", precision: 3, nullable: true, insert: false, update: false })
+  readonly dueAt!: Date | null;
+
+  /** Seeing it twice is no error: the first time counts. */
+  acknowledge(now: Date): void {
+    this.acknowledgedAt ??= now;
+  }
+}

@@ -1,0 +1,39 @@
+import { AsyncQueue } from "../../platform/async-queue";
+import type { Reminder } from "./reminder.entity";
+
+/** A socket that reads slowly holds back this many reminders; the rest waits in the database. */
+const MAX_WAITING = 200;
+
+/** What one socket is shown: each reminder once, and once more when it falls due again after a snooze. */
+export class ReminderFeed {
+  readonly events: AsyncQueue<Reminder>;
+  private readonly shown = new Map<string, number>();
+  private isBehind = false;
+
+  /** `refill` offers everything due again, after a full queue made this feed miss some. */
+  constructor(refill: (feed: ReminderFeed) => void, closed: (feed: ReminderFeed) => void) {
+    this.events = new AsyncQueue(MAX_WAITING, {
+      drained: () => {
+        if (!this.isBehind) return;
+        this.isBehind = false;
+        refill(this);
+      },
+      closed: () => {
+        closed(this);
+      },
+    });
+  }
+
+  /** Shows a reminder unless this socket has been shown it. */
+  offer(reminder: Reminder): void {
+    const dueAt = reminder.dueAt?.getTime() ?? 0;
+    if (this.shown.get(reminder.id) === dueAt) return;
+    if (this.events.push(reminder)) this.shown.set(reminder.id, dueAt);
+    else this.isBehind = true;
+  }
+
+  /** A cleared reminder is not due any more: nothing has to be remembered of it. */
+  forget(id: string): void {
+    this.shown.delete(id);
+  }
+}

@@ -1,0 +1,58 @@
+import { groupBy } from "../../platform/loader";
+import { perApp } from "../../platform/per-app";
+import type { App } from "../../platform/request-context";
+import type { Reminder } from "./reminder.entity";
+import { ReminderFeed } from "./reminder.feed";
+import { remindersDueFor } from "./reminder.loaders";
+import "./reminder.topics";
+
+/** The sockets of this process that are waiting for reminders, by user. */
+export class ReminderFeeds {
+  private readonly byUser = new Map<string, Set<ReminderFeed>>();
+
+  constructor(private readonly app: App) {
+    app.pubsub.subscribe("remindersCleared", ({ userId, ids }) => {
+      for (const feed of this.of(userId)) ids.forEach((id) => { feed.forget(id); });
+    });
+  }
+
+  /** A new socket of this user: first all that is due, then whatever falls due. */
+  open(userId: string): ReminderFeed {
+    const feeds = this.byUser.get(userId) ?? new Set();
+    this.byUser.set(userId, feeds);
+    const feed = new ReminderFeed(
+      (behind) => void this.fill(userId, behind),
+      (closed) => {
+        feeds.delete(closed);
+        if (feeds.size === 0) this.byUser.delete(userId);
+      },
+    );
+    feeds.add(feed);
+    void this.fill(userId, feed);
+    return feed;
+  }
+
+  /** Hands reminders that fell due to the sockets of their users. */
+  show(reminders: readonly Reminder[]): void {
+    for (const [userId, due] of groupBy(reminders, ({ userId }) => userId)) {
+      for (const feed of this.of(userId)) due.forEach((reminder) => { feed.offer(reminder); });
+    }
+  }
+
+  private of(userId: string): Iterable<ReminderFeed> {
+    return this.byUser.get(userId) ?? [];
+  }
+
+  private async fill(userId: string, feed: ReminderFeed): Promise<void> {
+    try {
+      const due = await remindersDueFor(this.app.db, userId, this.app.now());
+      due.forEach((reminder) => { feed.offer(reminder); });
+    } catch (error) {
+      // Ended, so that the client connects again and is filled then: a socket that looks alive and is not would be worse.
+      this.app.logger.error({ err: error }, "a socket could not be given its reminders");
+      await feed.events.return();
+    }
+  }
+}
+
+export const feedsOf = perApp((app) => new ReminderFeeds(app));

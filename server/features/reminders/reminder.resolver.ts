@@ -1,0 +1,42 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root, Subscription } from "type-graphql";
+
+import type { RequestContext } from "../../platform/request-context";
+import { FollowUp } from "../follow-ups/follow-up.entity";
+import { followUpById } from "../follow-ups/follow-up.loaders";
+import { acknowledgeReminder } from "./acknowledge-reminder";
+import { reminderCleared } from "./reminder-cleared";
+import { reminderDue } from "./reminder-due";
+import { Reminder } from "./reminder.entity";
+import { AcknowledgeReminderInput, ReminderCleared } from "./reminder.inputs";
+
+@Resolver(() => Reminder)
+export class ReminderResolver {
+  @Mutation(() => Reminder, { description: "Notes that the caller has seen a reminder of theirs." })
+  acknowledgeReminder(
+    @Arg("input", () => AcknowledgeReminderInput) input: AcknowledgeReminderInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<Reminder> {
+    return acknowledgeReminder(ctx, input);
+  }
+
+  @Subscription(() => Reminder, {
+    subscribe: ({ context }: { context: RequestContext }) => reminderDue(context),
+    description: "The caller's reminders: first all that are due and not acknowledged, then each as it falls due.",
+  })
+  reminderDue(@Root() reminder: Reminder): Reminder {
+    return reminder;
+  }
+
+  @Subscription(() => ReminderCleared, {
+    subscribe: ({ context }: { context: RequestContext }) => reminderCleared(context),
+    description: "The caller's reminders that were dealt with, here or on another device.",
+  })
+  reminderCleared(@Root() cleared: ReminderCleared): ReminderCleared {
+    return cleared;
+  }
+
+  @FieldResolver(() => FollowUp, { nullable: true, description: "What it is about; null for TEST and LATE." })
+  followUp(@Root() reminder: Reminder, @Ctx() ctx: RequestContext): Promise<FollowUp | null> | null {
+    return reminder.followUpId ? followUpById(ctx, reminder.followUpId) : null;
+  }
+}

@@ -1,0 +1,49 @@
+import type { App, CurrentUser } from "../../platform/request-context";
+import { Session } from "./session.entity";
+import { User } from "./user.entity";
+
+/** A disabled user or an ended session is noticed after this time at the latest, on any process. */
+const MAX_AGE_MS = 5_000;
+const MAX_ENTRIES = 10_000;
+
+/** Who a token belongs to, and until when it is good (ms). */
+export interface Authentication {
+  user: CurrentUser;
+  expiresAt: number;
+}
+
+export type Authenticate = (authorization: string | undefined) => Promise<Authentication | null>;
+
+async function findUser(app: App, sessionId: string): Promise<CurrentUser | null> {
+  const user = await app.db
+    .createQueryBuilder(User, "user")
+    .innerJoin(Session, "session", "session.userId = user.id")
+    .where("session.id = :sessionId AND session.revokedAt IS NULL AND session.expiresAt > :now")
+    .andWhere("user.status = 'ACTIVE' AND user.deletedAt IS NULL")
+    .setParameters({ sessionId, now: app.now() })
+    .getOne();
+  return user && { id: user.id, role: user.role, timezone: user.timezone, sessionId };
+}
+
+/** Makes the function that turns an `Authorization` header into a user: read from the database, remembered for seconds. */
+export function createAuthenticate(app: App): Authenticate {
+  const known = new Map<string, { user: CurrentUser | null; until: number }>();
+  app.pubsub.subscribe("sessionEnded", ({ sessionId }) => known.delete(sessionId));
+
+  async function userOf(sessionId: string): Promise<CurrentUser | null> {
+    const now = app.now().getTime();
+    const entry = known.get(sessionId);
+    if (entry && entry.until > now) return entry.user;
+    const user = await findUser(app, sessionId);
+    if (known.size >= MAX_ENTRIES) known.clear();
+    known.set(sessionId, { user, until: now + MAX_AGE_MS });
+    return user;
+  }
+
+  return async (authorization) => {
+    const token = /^Bearer (\S+)$/i.exec(authorization ?? "")?.[1];
+    const claims = token ? app.tokens.readAccess(token, app.now()) : null;
+    const user = claims && (await userOf(claims.sessionId));
+    return user && claims.userId === user.id ? { user, expiresAt: claims.expiresAt } : null;
+  };
+}

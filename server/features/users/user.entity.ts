@@ -1,0 +1,89 @@
+import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Column, Entity, Index } from "typeorm";
+
+import { roles, userStatuses, type Role, type UserStatus } from "../../../rules/user";
+import { enumOf } from "../../platform/enum-of";
+import { StoredRecord } from "../../platform/record";
+
+export const RoleEnum = enumOf(roles);
+registerEnumType(RoleEnum, {
+  name: "Role",
+  description: "What a user may do.",
+  valuesConfig: {
+    ADMIN: { description: "The owner: everything." },
+    REP: { description: "Reads what REP_READS allows, changes their own leads and follow-ups." },
+    VIEWER: { description: "Reads only." },
+  },
+});
+
+export const UserStatusEnum = enumOf(userStatuses);
+registerEnumType(UserStatusEnum, {
+  name: "UserStatus",
+  description: "Whether a user may sign in.",
+  valuesConfig: {
+    ACTIVE: { description: "May sign in." },
+    DISABLED: { description: "May not sign in; their records stay." },
+  },
+});
+
+/** What a new user is made of. */
+export interface NewUser {
+  name: string;
+  email: string;
+  passwordHash: string;
+  role: Role;
+  timezone: string;
+}
+
+@ObjectType({ description: "Someone who signs in." })
+@Entity("users")
+@Index(["activeEmail"], { unique: true })
+export class User extends StoredRecord {
+  @Field(() => ID, { description: "The user's id." })
+  override id!: string;
+
+  @Field(() => String, { description: "Their name, 1 to 120 characters." })
+  @Column({ type: "varchar", length: 120 })
+  name!: string;
+
+  @Column({ type: "varchar", length: 120 })
+  email!: string;
+
+  @Column({ type: "varchar", length: 255 })
+  passwordHash!: string;
+
+  @Field(() => RoleEnum, { description: "What they may do." })
+  @Column({ type: "enum", enum: [...roles] })
+  role!: Role;
+
+  @Field(() => UserStatusEnum, { description: "Whether they may sign in." })
+  @Column({ type: "enum", enum: [...userStatuses] })
+  status!: UserStatus;
+
+  @Column({ type: "varchar", length: 64 })
+  timezone!: string;
+
+  @Column({ type: "datetime", precision: 3, nullable: true })
+  deletedAt!: Date | null;
+
+  /** The e-mail while the user is not deleted, so that a deleted user's address can be used again. */
+  @Column({ type: "varchar", length: 120, nullable: true, select: false, insert: false, update: false })
+  readonly activeEmail?: string | null;
+
+  static create(given: NewUser): User {
+    return Object.assign(new User(), {
+      name: given.name,
+      email: given.email,
+      passwordHash: given.passwordHash,
+      role: given.role,
+      timezone: given.timezone,
+      status: "ACTIVE",
+      deletedAt: null,
+    });
+  }
+
+  /** Whether follow-ups can be given to them. */
+  canBeAssigned(): boolean {
+    return this.status === "ACTIVE" && this.deletedAt === null && this.role !== "VIEWER";
+  }
+}

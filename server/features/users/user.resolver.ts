@@ -1,0 +1,44 @@
+import { Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+
+import { DateTimeISO } from "../../platform/date-time-iso";
+import type { RequestContext } from "../../platform/request-context";
+import { me } from "./me";
+import { User } from "./user.entity";
+import { canReadDetails } from "./user.policy";
+
+const shown = <T>(ctx: RequestContext, user: User, value: T): T | null =>
+  canReadDetails(ctx.user, user.id) ? value : null;
+
+@Resolver(() => User)
+export class UserResolver {
+  @Query(() => User, { description: "The signed-in user." })
+  me(@Ctx() ctx: RequestContext): Promise<User> {
+    return me(ctx, {});
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: "Null unless it is one's own or the caller is an ADMIN." })
+  email(@Root() user: User, @Ctx() ctx: RequestContext): string | null {
+    return shown(ctx, user, user.email);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "IANA time zone, such as Europe/Berlin. Null unless it is one's own or the caller is an ADMIN.",
+  })
+  timezone(@Root() user: User, @Ctx() ctx: RequestContext): string | null {
+    return shown(ctx, user, user.timezone);
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: "Null unless it is one's own or the caller is an ADMIN." })
+  version(@Root() user: User, @Ctx() ctx: RequestContext): number | null {
+    return shown(ctx, user, user.version);
+  }
+
+  @FieldResolver(() => DateTimeISO, {
+    nullable: true,
+    description: "Null unless it is one's own or the caller is an ADMIN.",
+  })
+  createdAt(@Root() user: User, @Ctx() ctx: RequestContext): Date | null {
+    return shown(ctx, user, user.createdAt);
+  }
+}

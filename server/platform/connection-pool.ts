@@ -1,0 +1,50 @@
+import { createPool, type PoolConnection, type PoolOptions } from "mysql2";
+
+/** How long a statement may take on the server, in seconds: less than the client waits, so that the server gives up first. */
+const MAX_STATEMENT_S = 3.5;
+
+const sessionSetup = [
+  // UTC, whatever the server's own zone. Strict, so that nothing is cut or rounded in silence.
+  "SET time_zone = '+00:00', sql_mode = 'TRADITIONAL', innodb_lock_wait_timeout = 3",
+  // Every change locks its row or compares its version; the gap locks of REPEATABLE READ would only add deadlocks.
+  "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED",
+];
+
+type Callback = (error: NodeJS.ErrnoException | null, ...rest: unknown[]) => void;
+
+const isCallback = (value: unknown): value is Callback => typeof value === "function";
+
+/**
+ * Ends a connection whose query timed out. mysql2 only stops waiting: the statement still occupies the connection, and
+ * whoever got it next, or a ROLLBACK on it, would wait behind it.
+ */
+function endOnTimeout(connection: PoolConnection): void {
+  const query = connection.query.bind(connection) as (...args: unknown[]) => unknown;
+  const guarded = (...args: unknown[]) => {
+    const callback = args.at(-1);
+    if (!isCallback(callback)) return query(...args);
+    return query(...args.slice(0, -1), (error: NodeJS.ErrnoException | null, ...rest: unknown[]) => {
+      if (error?.code === "PROTOCOL_SEQUENCE_TIMEOUT") connection.destroy();
+      callback(error, ...rest);
+    });
+  };
+  connection.query = guarded as typeof connection.query;
+}
+
+/** A pool whose connections are set up before their first query. */
+export function createConnectionPool(options: PoolOptions & { queryTimeout: boolean }) {
+  const { queryTimeout, ...poolOptions } = options;
+  const pool = createPool(poolOptions);
+  pool.on("connection", (connection) => {
+    for (const statement of sessionSetup) {
+      connection.query(statement, (error) => {
+        if (error) connection.destroy();
+      });
+    }
+    if (!queryTimeout) return;
+    // MySQL does not know this one; there the client's timeout is the only one.
+    connection.query(`SET SESSION max_statement_time = ${MAX_STATEMENT_S}`, () => undefined);
+    endOnTimeout(connection);
+  });
+  return pool;
+}

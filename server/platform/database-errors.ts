@@ -1,0 +1,53 @@
+import { DomainError, Internal, Unavailable } from "./errors";
+
+/** Deadlock, lock wait, "record has changed since last read": the transaction did nothing and may be run again. */
+const transientCodes = new Set(["ER_LOCK_DEADLOCK", "ER_LOCK_WAIT_TIMEOUT", "ER_CHECKREAD"]);
+
+/** The database is away, restarting, full or too slow; the caller can do nothing but try later. */
+const unavailableCodes = new Set([
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "ENOENT",
+  "EPIPE",
+  "ETIMEDOUT",
+  "PROTOCOL_CONNECTION_LOST",
+  "PROTOCOL_SEQUENCE_TIMEOUT",
+  "ER_CON_COUNT_ERROR",
+  "ER_DISK_FULL",
+  "ER_RECORD_FILE_FULL",
+  "ER_SERVER_SHUTDOWN",
+  "ER_CONNECTION_KILLED",
+]);
+
+/** MariaDB's ER_STATEMENT_TIMEOUT, which mysql2 knows by number only. */
+const STATEMENT_TIMEOUT = 1969;
+
+/** mysql2's pool gives its own two refusals no code, only these messages. */
+const unavailableMessages = ["Queue limit reached.", "Pool is closed.", "Can't add new command when connection is in closed state"];
+
+interface CodedError {
+  code: string;
+}
+
+const hasCode = (error: unknown): error is CodedError =>
+  error instanceof Error && "code" in error && typeof error.code === "string";
+
+/** Whether running the whole transaction again may succeed. */
+export const isTransient = (error: unknown): boolean => hasCode(error) && transientCodes.has(error.code);
+
+/** Whether the row was refused because one with the same key exists. */
+export const isDuplicate = (error: unknown): boolean => hasCode(error) && error.code === "ER_DUP_ENTRY";
+
+const isStatementTimeout = (error: unknown): boolean =>
+  error instanceof Error && "errno" in error && error.errno === STATEMENT_TIMEOUT;
+
+const isUnavailable = (error: unknown): boolean =>
+  isStatementTimeout(error) ||
+  (hasCode(error) && (unavailableCodes.has(error.code) || transientCodes.has(error.code))) ||
+  (error instanceof Error && unavailableMessages.some((message) => error.message.startsWith(message)));
+
+/** What a door may show of any error; `reference` is the request's id. */
+export function toDomainError(error: unknown, reference: string): DomainError {
+  if (error instanceof DomainError) return error;
+  return isUnavailable(error) ? new Unavailable(reference, error) : new Internal(reference, error);
+}

@@ -1,0 +1,52 @@
+import { MigrationExecutor, type DataSource, type QueryRunner } from "typeorm";
+
+import { createDataSource, type Classes, type DatabaseAddress } from "./data-source";
+
+/** Nodes that start together wait this long for the one that migrates. */
+const LOCK_WAIT_S = 600;
+const LOCK_NAME = "crm_migrations";
+
+/** A migration did not go through; everything before it is kept, nothing after it was tried. */
+export class MigrationFailed extends Error {
+  constructor(name: string, cause: unknown) {
+    super(`The migration ${name} failed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.name = "MigrationFailed";
+  }
+}
+
+async function whileLocked<T>(dataSource: DataSource, run: (runner: QueryRunner) => Promise<T>): Promise<T> {
+  const runner = dataSource.createQueryRunner();
+  try {
+    const [row] = await runner.manager.query<{ locked: string | number | null }[]>("SELECT GET_LOCK(?, ?) AS locked", [
+      LOCK_NAME,
+      LOCK_WAIT_S,
+    ]);
+    if (Number(row?.locked) !== 1) throw new Error("Another process has been migrating the database for ten minutes.");
+    return await run(runner);
+  } finally {
+    await runner.query("SELECT RELEASE_LOCK(?)", [LOCK_NAME]).catch(() => undefined);
+    await runner.release();
+  }
+}
+
+/**
+ * Brings the database up to the code, one migration after the other, under a lock: of nodes that start together one
+ * migrates and the others wait. Answers the names of what was run. Throws MigrationFailed.
+ */
+export async function migrate(address: DatabaseAddress, migrations: Classes): Promise<string[]> {
+  const dataSource = await createDataSource(address, { migrations }, { queryTimeout: false }).initialize();
+  try {
+    return await whileLocked(dataSource, async (runner) => {
+      const executor = new MigrationExecutor(dataSource, runner);
+      const pending = await executor.getPendingMigrations();
+      for (const migration of pending) {
+        await executor.executeMigration(migration).catch((error: unknown) => {
+          throw new MigrationFailed(migration.name, error);
+        });
+      }
+      return pending.map((migration) => migration.name);
+    });
+  } finally {
+    await dataSource.destroy();
+  }
+}

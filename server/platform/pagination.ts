@@ -1,0 +1,95 @@
+import { ArgsType, Field, Int, ObjectType, type ClassType } from "type-graphql";
+import type { EntityManager, EntityTarget, ObjectLiteral, SelectQueryBuilder } from "typeorm";
+
+/** Counting further costs more than anyone reads out of it. */
+const MAX_COUNT = 10_000;
+
+/** Which part of a list: `page` counts from 1. */
+export interface Paging {
+  page: number;
+  limit: number;
+}
+
+/** One page of a list. It is counted when somebody reads the count, and then once. */
+export class Page<Item> {
+  private counted: Promise<number> | undefined;
+
+  constructor(
+    readonly items: Item[],
+    readonly page: number,
+    readonly limit: number,
+    private readonly count: () => Promise<number>,
+  ) {}
+
+  /** How many there are in all, at most 10,000. */
+  get total(): Promise<number> {
+    this.counted ??= this.count();
+    return this.counted.then((count) => Math.min(count, MAX_COUNT));
+  }
+
+  /** Whether there are more than `total` says. */
+  get totalIsCapped(): Promise<boolean> {
+    this.counted ??= this.count();
+    return this.counted.then((count) => count > MAX_COUNT);
+  }
+}
+
+async function countUpToLimit<Row extends ObjectLiteral>(db: EntityManager, query: SelectQueryBuilder<Row>): Promise<number> {
+  const capped = query.clone().orderBy().select("1", "one").limit(MAX_COUNT + 1);
+  const [sql, parameters] = capped.getQueryAndParameters();
+  const rows = await db.query<{ total: string }[]>(`SELECT COUNT(*) AS total FROM (${sql}) capped`, parameters);
+  return Number(rows[0]?.total ?? 0);
+}
+
+/**
+ * Reads one page of an ordered query. The ids are paged first and the rows joined after, since a plain `LIMIT` with a large
+ * offset reads every row that it skips.
+ */
+export async function readPage<Row extends ObjectLiteral>(
+  db: EntityManager,
+  entity: EntityTarget<Row>,
+  query: SelectQueryBuilder<Row>,
+  { page, limit }: Paging,
+): Promise<Page<Row>> {
+  const { alias } = query;
+  const ids = query.clone().select(`${alias}.id`, "id").limit(limit).offset((page - 1) * limit);
+  const items = await db
+    .createQueryBuilder(entity, alias)
+    .innerJoin(`(${ids.getQuery()})`, "paged", `paged.id = ${alias}.id`)
+    .setParameters(query.getParameters())
+    .orderBy(query.expressionMap.orderBys)
+    .getMany();
+  return new Page(items, page, limit, () => countUpToLimit(db, query));
+}
+
+/** The GraphQL type of a page: `class LeadPage extends pageOf(Lead) {}`. */
+export function pageOf<Item extends object>(item: ClassType<Item>) {
+  @ObjectType()
+  abstract class PageType {
+    @Field(() => [item], { description: "The records of this page." })
+    items!: Item[];
+
+    @Field(() => Int, { description: "Which page this is, from 1." })
+    page!: number;
+
+    @Field(() => Int, { description: "How many records a page holds at most." })
+    limit!: number;
+
+    @Field(() => Int, { description: "How many records there are in all, exact to 10,000. Counted only when asked for." })
+    total!: number;
+
+    @Field(() => Boolean, { description: "Whether there are more records than `total` says." })
+    totalIsCapped!: boolean;
+  }
+  return PageType;
+}
+
+/** The arguments of every list. */
+@ArgsType()
+export class PagingArgs implements Paging {
+  @Field(() => Int, { defaultValue: 1, description: "Which page, from 1." })
+  page!: number;
+
+  @Field(() => Int, { defaultValue: 20, description: "How many records at most, 1 to 100." })
+  limit!: number;
+}

@@ -1,0 +1,73 @@
+import { createRedisEventTarget } from "@graphql-yoga/redis-event-target";
+import { Redis, type RedisOptions } from "ioredis";
+import type { Logger } from "pino";
+
+/** Every topic and what it carries: ids only, since a `Date` comes out of Redis as a text. Features merge theirs in. */
+export interface Topics {
+  /** Whoever holds something for this session lets go of it. */
+  sessionEnded: { sessionId: string };
+}
+
+export type Topic = keyof Topics;
+
+/**
+ * Tells other parts of this process, and with Redis all processes, that something changed. A message may get lost: it only
+ * wakes someone earlier who would look into the database anyway.
+ */
+export interface PubSub {
+  publish<T extends Topic>(topic: T, message: Topics[T]): void;
+  /** Answers the function that ends the subscription. */
+  subscribe<T extends Topic>(topic: T, listener: (message: Topics[T]) => void): () => void;
+  close(): void;
+}
+
+interface Target {
+  addEventListener(topic: string, listener: (event: Event) => void): void;
+  removeEventListener(topic: string, listener: (event: Event) => void): void;
+  dispatchEvent(event: CustomEvent): boolean;
+}
+
+function over(target: Target, close: () => void): PubSub {
+  return {
+    publish(topic, message) {
+      target.dispatchEvent(new CustomEvent(topic, { detail: message }));
+    },
+    subscribe(topic, listener) {
+      const onEvent = (event: Event) => {
+        listener((event as CustomEvent).detail);
+      };
+      target.addEventListener(topic, onEvent);
+      return () => {
+        target.removeEventListener(topic, onEvent);
+      };
+    },
+    close,
+  };
+}
+
+function connectToRedis(url: string, logger: Logger, options: RedisOptions): Redis {
+  const redis = new Redis(url, { ...options, retryStrategy: (attempt) => Math.min(attempt * 100, 1_000) });
+  redis.on("error", (error: Error) => {
+    logger.warn({ err: error.message }, "Redis does not answer; reminders are found by reading the database");
+  });
+  return redis;
+}
+
+function overRedis(url: string, logger: Logger): PubSub {
+  // While Redis is away a message fails at once and is dropped: nobody waits for it and nothing piles up.
+  const publishClient = connectToRedis(url, logger, { enableOfflineQueue: false, maxRetriesPerRequest: 0 });
+  const subscribeClient = connectToRedis(url, logger, { maxRetriesPerRequest: null });
+  const publish = publishClient.publish.bind(publishClient);
+  // The event target awaits no answer, so a rejection that nobody catches would end the process.
+  publishClient.publish = (channel: string | Buffer, message: string | Buffer) => publish(channel, message).catch(() => 0);
+  const target = createRedisEventTarget({ publishClient, subscribeClient });
+  return over(target, () => {
+    publishClient.disconnect();
+    subscribeClient.disconnect();
+  });
+}
+
+/** Within this process, or through Redis when its URL is given. */
+export function createPubSub(redisUrl: string | undefined, logger: Logger): PubSub {
+  return redisUrl ? overRedis(redisUrl, logger) : over(new EventTarget(), () => undefined);
+}

@@ -1,0 +1,42 @@
+import type { EntityManager, EntityMetadata } from "typeorm";
+
+import { compare, type Changes, type Values } from "./changes";
+import { Conflict } from "./errors";
+import type { StoredRecord } from "./record";
+
+/** Kept by the store itself, so never part of what a use case changed. */
+const ownProperties = new Set(["id", "version", "createdAt", "updatedAt"]);
+
+const changeableColumns = (metadata: EntityMetadata) =>
+  metadata.columns.filter((column) => column.isInsert && column.isUpdate && !ownProperties.has(column.propertyName));
+
+/** Reads the values of a record that a use case may change, by property. */
+export function valuesOf(db: EntityManager, record: StoredRecord): Values {
+  const columns = changeableColumns(db.connection.getMetadata(record.constructor));
+  return Object.fromEntries(columns.map((column) => [column.propertyName, column.getEntityValue(record)]));
+}
+
+/** Stores a new record as version 1 and answers its values as changes from nothing. */
+export async function insert(db: EntityManager, record: StoredRecord, now: Date): Promise<Changes> {
+  Object.assign(record, { version: 1, createdAt: now, updatedAt: now });
+  await db.insert(record.constructor, record);
+  return compare({}, valuesOf(db, record));
+}
+
+/**
+ * Writes what differs from `before`, only if the stored version is still the one that was loaded: TypeORM's own version
+ * column does not protect `save`. Throws Conflict when another transaction was faster.
+ */
+export async function update(db: EntityManager, record: StoredRecord, before: Values, now: Date): Promise<Changes> {
+  const after = valuesOf(db, record);
+  const changes = compare(before, after);
+  const changed = Object.keys(changes);
+  if (changed.length === 0) return changes;
+
+  const { id, version } = record;
+  const stored = { ...Object.fromEntries(changed.map((property) => [property, after[property]])), version: version + 1 };
+  const result = await db.update(record.constructor, { id, version }, { ...stored, updatedAt: now });
+  if (result.affected !== 1) throw new Conflict("The record was changed by someone else in the meantime.");
+  Object.assign(record, { version: version + 1, updatedAt: now });
+  return changes;
+}

@@ -1,0 +1,71 @@
+import type { EntityManager, SelectQueryBuilder } from "typeorm";
+import type { Logger } from "pino";
+
+import type { Role } from "../../rules/user";
+import type { Settings } from "./env";
+import type { Action, DomainActions, Listener } from "./events";
+import type { LoaderCache } from "./loader";
+import type { PubSub } from "./pubsub";
+import type { StoredRecord } from "./record";
+import type { Tokens } from "./tokens";
+
+/** Who is asking, as the database knew them at most 5 s ago; never from the claims of a token. */
+export interface CurrentUser {
+  readonly id: string;
+  readonly role: Role;
+  readonly timezone: string;
+  /** The session that the access token belongs to. */
+  readonly sessionId: string;
+}
+
+/** What lives as long as the process; every context points to it. */
+export interface App {
+  readonly settings: Settings;
+  readonly db: EntityManager;
+  readonly listeners: readonly Listener[];
+  readonly pubsub: PubSub;
+  readonly tokens: Tokens;
+  readonly logger: Logger;
+  readonly now: () => Date;
+}
+
+/** One request, or one event of a subscription, seen by resolvers, routes and queries. */
+export interface RequestContext {
+  readonly app: App;
+  readonly settings: Settings;
+  /** Names the request in its answer (`X-Request-Id`), its errors and its log lines. */
+  readonly requestId: string;
+  /** The client's network address, for limits, and what it calls itself; empty where there is none. */
+  readonly address: string;
+  readonly userAgent: string;
+  readonly user: CurrentUser | null;
+  readonly db: EntityManager;
+  readonly loaders: LoaderCache;
+  now(): Date;
+}
+
+/** A context with somebody signed in, as every use case but the sign-in ones gets it. */
+export interface UserContext extends RequestContext {
+  readonly user: CurrentUser;
+}
+
+/** A context inside a transaction; `db` is the transaction's. `user` is null when the system itself acts. */
+export interface WriteContext extends RequestContext {
+  /** Loads one record for change: locks its row and remembers what it held. Throws NotFound with `what`. */
+  lock<R extends StoredRecord>(query: SelectQueryBuilder<R>, what: string): Promise<R>;
+  /** Stores a new or a locked record and raises one event; without a change it does neither. */
+  save<A extends Action>(record: DomainActions[A], action: A): Promise<void>;
+  /** Runs after the commit, in order, never after a rollback; what it throws is logged and goes no further. */
+  afterCommit(callback: () => void | Promise<void>): void;
+}
+
+/** What a use case gets. */
+export type UseCaseContext = WriteContext & UserContext;
+
+/** Makes the context of one request. */
+export function createContext(
+  app: App,
+  request: Pick<RequestContext, "requestId" | "user" | "address" | "userAgent">,
+): RequestContext {
+  return { ...request, app, settings: app.settings, db: app.db, loaders: new Map(), now: app.now };
+}

@@ -1,0 +1,30 @@
+import { randomUUID } from "node:crypto";
+import type { Request, RequestHandler, Response } from "express";
+import { pinoHttp } from "pino-http";
+import type { Logger } from "pino";
+
+const describe = (request: Request, response: Response, timing: { ms: number }) => ({
+  ms: timing.ms,
+  method: request.method,
+  path: request.originalUrl.split("?")[0],
+  status: response.statusCode,
+  operation: response.locals.operation as unknown,
+  userId: response.locals.userId as unknown,
+});
+
+/** One line for each request, with the id that its answer carries as `X-Request-Id`. */
+export const requestLog = (logger: Logger): RequestHandler =>
+  pinoHttp<Request, Response>({
+    logger,
+    genReqId: (_request, response) => {
+      const id = randomUUID();
+      response.setHeader("X-Request-Id", id);
+      return id;
+    },
+    autoLogging: { ignore: ({ url }) => url === "/healthz" || url === "/readyz" },
+    quietReqLogger: true,
+    customAttributeKeys: { reqId: "requestId", responseTime: "ms" },
+    serializers: { req: () => undefined, res: () => undefined },
+    customSuccessObject: describe,
+    customErrorObject: describe,
+  });

@@ -1,0 +1,82 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+import { sign, verify } from "jsonwebtoken";
+import { z } from "zod";
+
+import type { Secrets } from "./secrets";
+
+const ISSUER = "follow-up-crm";
+const AUDIENCE = "follow-up-crm/api";
+
+const claims = z.object({ sub: z.string(), sid: z.string(), typ: z.literal("access"), exp: z.number() });
+
+function first(keys: readonly string[]): string {
+  const [key] = keys;
+  if (!key) throw new Error("There is no key to sign with.");
+  return key;
+}
+
+const hmac = (key: string, sessionId: string, generation: number): Buffer =>
+  createHmac("sha256", key).update(`refresh:${sessionId}:${generation}`).digest();
+
+/** What an access token says once its signature was checked: whose it is, of which session, and until when (ms). */
+export interface AccessClaims {
+  userId: string;
+  sessionId: string;
+  expiresAt: number;
+}
+
+/** Which token of which session a refresh token is: each use replaces it by the next generation. */
+export interface RefreshClaims {
+  sessionId: string;
+  generation: number;
+}
+
+/**
+ * Makes and checks tokens. An access token is a JWT. A refresh token is a session, a generation and their HMAC: it can be
+ * made again at any time, so that parallel refreshes get one and the same successor, and nothing replayable is stored.
+ */
+export class Tokens {
+  constructor(private readonly secrets: Secrets) {}
+
+  /** `lifetime` is in seconds. */
+  signAccess({ userId, sessionId }: Pick<AccessClaims, "userId" | "sessionId">, now: Date, lifetime: number): string {
+    const issuedAt = Math.floor(now.getTime() / 1_000);
+    const payload = { sid: sessionId, typ: "access", iat: issuedAt, exp: issuedAt + lifetime };
+    return sign(payload, first(this.secrets.access), {
+      algorithm: "HS256",
+      issuer: ISSUER,
+      audience: AUDIENCE,
+      subject: userId,
+    });
+  }
+
+  /** Null when the token is forged, expired, for something else, or none at all. */
+  readAccess(token: string, now: Date): AccessClaims | null {
+    for (const secret of this.secrets.access) {
+      try {
+        const clockTimestamp = Math.floor(now.getTime() / 1_000);
+        const payload = verify(token, secret, { algorithms: ["HS256"], issuer: ISSUER, audience: AUDIENCE, clockTimestamp });
+        const { sub, sid, exp } = claims.parse(payload);
+        return { userId: sub, sessionId: sid, expiresAt: exp * 1_000 };
+      } catch {
+        continue;
+      }
+    }
+    return null;
+  }
+
+  signRefresh({ sessionId, generation }: RefreshClaims): string {
+    const mac = hmac(first(this.secrets.refresh), sessionId, generation);
+    return `${sessionId}.${generation}.${mac.toString("base64url")}`;
+  }
+
+  /** Null when the token is forged or none at all. */
+  readRefresh(token: string): RefreshClaims | null {
+    const [, sessionId, digits, mac] = /^([0-9a-f-]{36})\.(\d{1,9})\.([\w-]{43})$/.exec(token) ?? [];
+    if (!sessionId || !digits || !mac) return null;
+    const given = Buffer.from(mac, "base64url");
+    const generation = Number(digits);
+    const isOurs = this.secrets.refresh.some((key) => timingSafeEqual(hmac(key, sessionId, generation), given));
+    return isOurs ? { sessionId, generation } : null;
+  }
+}

@@ -1,0 +1,74 @@
+import type { EntityManager } from "typeorm";
+
+import { isTransient } from "./database-errors";
+import { dispatch, type DomainEvent } from "./events";
+import { NotFound } from "./errors";
+import { insert, update, valuesOf } from "./record-store";
+import type { Values } from "./changes";
+import type { RequestContext, WriteContext } from "./request-context";
+
+const MAX_ATTEMPTS = 6;
+const MAX_PAUSE_MS = 30;
+
+type Callback = () => void | Promise<void>;
+
+function writeContext<Ctx extends RequestContext>(ctx: Ctx, db: EntityManager, callbacks: Callback[]): Ctx & WriteContext {
+  const loaded = new WeakMap<object, Values>();
+  const inner: Ctx & WriteContext = {
+    ...ctx,
+    db,
+    loaders: new Map(),
+    async lock(query, what) {
+      const record = await query.setLock("pessimistic_write").getOne();
+      if (!record) throw new NotFound(what);
+      loaded.set(record, valuesOf(db, record));
+      return record;
+    },
+    async save(record, action) {
+      const before = loaded.get(record);
+      const changes = before ? await update(db, record, before, ctx.now()) : await insert(db, record, ctx.now());
+      if (Object.keys(changes).length === 0) return;
+      loaded.set(record, valuesOf(db, record));
+      inner.loaders.clear();
+      await dispatch(ctx.app.listeners, inner, { action, record, changes } as DomainEvent);
+    },
+    afterCommit(callback) {
+      callbacks.push(callback);
+    },
+  };
+  return inner;
+}
+
+async function runAll(ctx: RequestContext, callbacks: readonly Callback[]): Promise<void> {
+  for (const callback of callbacks) {
+    try {
+      await callback();
+    } catch (error) {
+      ctx.app.logger.error({ err: error, requestId: ctx.requestId }, "a callback after the commit failed");
+    }
+  }
+}
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, Math.random() * MAX_PAUSE_MS));
+
+/**
+ * Runs `run` in one transaction. A deadlock or lock wait runs the whole of it again, at most five times: `run` must not
+ * touch anything but `ctx`. Callbacks of `afterCommit` belong to the attempt that was committed.
+ */
+export async function inTransaction<Ctx extends RequestContext, Result>(
+  ctx: Ctx,
+  run: (ctx: Ctx & WriteContext) => Promise<Result>,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    const callbacks: Callback[] = [];
+    try {
+      const result = await ctx.db.transaction((db) => run(writeContext(ctx, db, callbacks)));
+      ctx.loaders.clear();
+      await runAll(ctx, callbacks);
+      return result;
+    } catch (error) {
+      if (attempt === MAX_ATTEMPTS || !isTransient(error)) throw error;
+      await pause();
+    }
+  }
+}

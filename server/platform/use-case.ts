@@ -1,0 +1,58 @@
+import { z } from "zod";
+
+import { describeIssue } from "../../rules/describe-issue";
+import { InvalidInput, Unauthenticated, type ErrorDetail } from "./errors";
+import type { RequestContext, UseCaseContext, UserContext } from "./request-context";
+import { inTransaction } from "./transaction";
+
+/** One verb of the domain, as every door calls it; what the door hands over is not trusted. */
+export type UseCase<Result> = (ctx: RequestContext, input: unknown) => Promise<Result>;
+
+function toDetails(issue: z.core.$ZodIssue): ErrorDetail[] {
+  const path = issue.path.map(String);
+  const fields = issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...path, key]) : [path];
+  return fields.map((field) => ({ field: field.join("."), message: issue.message }));
+}
+
+/** Parses what a door was sent; throws InvalidInput that names every field at once. */
+export function parseInput<Rules extends z.ZodType>(rules: Rules, input: unknown): z.output<Rules> {
+  const result = rules.safeParse(input, { error: describeIssue });
+  if (!result.success) throw new InvalidInput(result.error.issues.flatMap(toDetails));
+  return result.data;
+}
+
+function signedIn(ctx: RequestContext): UserContext {
+  if (!ctx.user) throw new Unauthenticated();
+  return { ...ctx, user: ctx.user };
+}
+
+/** A verb that changes something: signed in → parse → one transaction, retried on a deadlock → after-commit callbacks. */
+export function defineUseCase<Rules extends z.ZodType, Result>(
+  rules: Rules,
+  run: (ctx: UseCaseContext, input: z.output<Rules>) => Promise<Result>,
+): UseCase<Result> {
+  return async (ctx, input) => {
+    const user = signedIn(ctx);
+    const parsed = parseInput(rules, input);
+    return inTransaction(user, (tx) => run(tx, parsed));
+  };
+}
+
+/** A verb that only reads: signed in → parse → select within scope. */
+export function defineQuery<Rules extends z.ZodType, Result>(
+  rules: Rules,
+  run: (ctx: UserContext, input: z.output<Rules>) => Promise<Result>,
+): UseCase<Result> {
+  return async (ctx, input) => run(signedIn(ctx), parseInput(rules, input));
+}
+
+/**
+ * A verb for callers who are not signed in yet. No transaction stands around it, since hashing a password would hold a
+ * connection for a third of a second: what it writes, it writes in one statement.
+ */
+export function definePublicUseCase<Rules extends z.ZodType, Result>(
+  rules: Rules,
+  run: (ctx: RequestContext, input: z.output<Rules>) => Promise<Result>,
+): UseCase<Result> {
+  return async (ctx, input) => run(ctx, parseInput(rules, input));
+}

@@ -1,0 +1,20 @@
+import type { ErrorRequestHandler } from "express";
+import type { Logger } from "pino";
+
+import { RateLimited } from "../platform/errors";
+import { toHttpError } from "../platform/http-errors";
+
+/** Answers every error as `{ message, code, details }`, and logs those that are ours. */
+export const answerErrors =
+  (logger: Logger): ErrorRequestHandler =>
+  (error: unknown, request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const reference = String(request.id);
+    const { status, message, code, details } = toHttpError(error, reference);
+    if (status >= 500) logger.error({ err: error, requestId: reference, code }, "a request failed");
+    if (error instanceof RateLimited) response.set("Retry-After", String(error.retryAfter));
+    response.status(status).json({ message, code, details });
+  };

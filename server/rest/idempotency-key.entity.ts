@@ -1,0 +1,26 @@
+import { Column, Entity, Index, PrimaryColumn } from "typeorm";
+
+/** The answer to a request that may be sent again, kept until it expires. */
+@Entity("idempotency_keys")
+@Index(["expiresAt"])
+export class IdempotencyKey {
+  @PrimaryColumn({ type: "bigint" })
+  userId!: string;
+
+  /** Named by the client. Binary, since `a` and `á` are two keys. */
+  @PrimaryColumn({ name: "idempotency_key", type: "varchar", length: 255, charset: "utf8mb4", collation: "utf8mb4_bin" })
+  key!: string;
+
+  @Column({ type: "char", length: 64 })
+  requestHash!: string;
+
+  /** Null while the first request is still under way. */
+  @Column({ type: "json", nullable: true })
+  answer!: { status: number; headers: Record<string, string>; body: unknown } | null;
+
+  @Column({ type: "datetime", precision: 3 })
+  createdAt!: Date;
+
+  @Column({ type: "datetime", precision: 3 })
+  expiresAt!: Date;
+}

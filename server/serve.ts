@@ -1,0 +1,80 @@
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import express, { type Request } from "express";
+
+import { routes, schema } from "./app";
+import { clientPages } from "./client-pages";
+import { createAuthenticate } from "./features/users/authenticate";
+import { createGraphQLRouter } from "./graphql/http";
+import { serveSubscriptions } from "./graphql/ws";
+import { healthRoutes } from "./health";
+import { isAllowedOrigin } from "./platform/origin";
+import { createContext, type App, type CurrentUser } from "./platform/request-context";
+import { requestLog } from "./platform/request-log";
+import { securityHeaders } from "./platform/security-headers";
+import { createRestRouter } from "./rest/router";
+
+/** A listening server; `close` lets running requests finish. */
+export interface Serving {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Mounts every door on one HTTP server and listens. */
+export async function serve(app: App): Promise<Serving> {
+  const { settings, logger } = app;
+  const authenticate = createAuthenticate(app);
+
+  const contextOf = async (request: Request) => {
+    const known = await authenticate(request.headers.authorization);
+    request.res!.locals.userId = known?.user.id;
+    return createContext(app, {
+      requestId: String(request.id),
+      user: known?.user ?? null,
+      address: request.ip ?? "",
+      userAgent: request.headers["user-agent"] ?? "",
+    });
+  };
+  const socketContextOf = (request: IncomingMessage, user: CurrentUser) =>
+    createContext(app, {
+      requestId: randomUUID(),
+      user,
+      address: request.socket.remoteAddress ?? "",
+      userAgent: request.headers["user-agent"] ?? "",
+    });
+
+  const site = express();
+  const httpServer = createServer(site);
+  const introspection = settings.NODE_ENV !== "production";
+  const graphql = await createGraphQLRouter({ schema, httpServer, introspection, contextOf });
+  site.set("trust proxy", settings.TRUST_PROXY ? 1 : false);
+  site.disable("x-powered-by");
+  site.use(requestLog(logger), securityHeaders(settings));
+  site.use(healthRoutes(app));
+  site.use("/graphql", graphql.router);
+  site.use("/api", createRestRouter({ routes, logger, contextOf }));
+  site.use(clientPages(settings));
+
+  const subscriptions = serveSubscriptions({
+    schema,
+    httpServer,
+    authenticate,
+    contextOf: socketContextOf,
+    isAllowedOrigin: (origin, host) => isAllowedOrigin(origin, host, settings.PUBLIC_URL),
+    onSessionEnded: (listener) => app.pubsub.subscribe("sessionEnded", ({ sessionId }) => { listener(sessionId); }),
+    now: app.now,
+  });
+
+  httpServer.listen(settings.PORT, settings.HOST);
+  await once(httpServer, "listening");
+  const { port } = httpServer.address() as AddressInfo;
+  return {
+    url: `http://${settings.HOST}:${port}`,
+    async close() {
+      await subscriptions.close();
+      await graphql.stop();
+    },
+  };
+}

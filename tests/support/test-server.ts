@@ -1,0 +1,76 @@
+import { createClient, type Client } from "graphql-ws";
+import WebSocket from "ws";
+
+import { Session } from "../../server/features/users/session.entity";
+import type { User } from "../../server/features/users/user.entity";
+import type { Settings } from "../../server/platform/env";
+import { serve } from "../../server/serve";
+import { startTestApp, type TestApp } from "./test-app";
+
+export interface Answer {
+  status: number;
+  headers: Headers;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- an answer under test may be any JSON
+  body: any;
+}
+
+export interface TestServer extends TestApp {
+  url: string;
+  /** An access token of a new session of this user. */
+  tokenOf(user: User): Promise<string>;
+  graphql(query: string, options?: { variables?: object; token?: string; cookie?: string }): Promise<Answer>;
+  rest(method: string, path: string, options?: { body?: unknown; token?: string }): Promise<Answer>;
+  /** A subscriber over its own socket. */
+  socket(token: string): Client;
+}
+
+async function send(url: string, init: RequestInit): Promise<Answer> {
+  const response = await fetch(url, init);
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, body: text === "" ? null : JSON.parse(text) };
+}
+
+const bearer = (token: string | undefined) => (token ? { authorization: `Bearer ${token}` } : undefined);
+
+/** The whole server with its doors, on a free port. */
+export async function startTestServer(settings: Partial<Settings> = {}): Promise<TestServer> {
+  const test = await startTestApp(settings);
+  const { url, close } = await serve(test.app);
+  const sockets: Client[] = [];
+  return {
+    ...test,
+    url,
+    async tokenOf(user) {
+      const session = Session.open(user.id, "test", test.app.now(), 86_400);
+      await test.app.db.insert(Session, session);
+      return test.app.tokens.signAccess({ userId: user.id, sessionId: session.id }, test.app.now(), 900);
+    },
+    graphql: (query, { variables, token, cookie } = {}) =>
+      send(`${url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...bearer(token), ...(cookie && { cookie }) },
+        body: JSON.stringify({ query, variables }),
+      }),
+    rest: (method, path, { body, token } = {}) =>
+      send(`${url}/api${path}`, {
+        method,
+        headers: { ...(body !== undefined && { "content-type": "application/json" }), ...bearer(token) },
+        body: body === undefined ? undefined : typeof body === "string" ? body : JSON.stringify(body),
+      }),
+    socket(token) {
+      const client = createClient({
+        url: `${url.replace("http", "ws")}/graphql`,
+        webSocketImpl: WebSocket,
+        connectionParams: { authorization: `Bearer ${token}` },
+        retryAttempts: 0,
+      });
+      sockets.push(client);
+      return client;
+    },
+    async close() {
+      for (const socket of sockets) await socket.dispose();
+      await close();
+      await test.close();
+    },
+  };
+}
