@@ -2,7 +2,7 @@ import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 
 /** Hands the text through: the rules of the use case judge and parse it, the same for every door. */
 function parse(value: unknown): string {
-  if (typeof value !== "string") throw new GraphQLError("A time is a text, such as 2026-03-29T09:00:00+02:00.");
+  if (typeof value !== "string") throw new GraphQLError("DateTimeISO cannot represent a value that is not a text.");
   return value;
 }
 

@@ -24,12 +24,13 @@ export class ReminderFeed {
     });
   }
 
-  /** Shows a reminder unless this socket has been shown it. */
-  offer(reminder: Reminder): void {
+  /** Shows a reminder unless this socket has been shown it; false when it has to wait until the socket has read more. */
+  offer(reminder: Reminder): boolean {
     const dueAt = reminder.dueAt?.getTime() ?? 0;
-    if (this.shown.get(reminder.id) === dueAt) return;
-    if (this.events.push(reminder)) this.shown.set(reminder.id, dueAt);
-    else this.isBehind = true;
+    if (this.shown.get(reminder.id) === dueAt) return true;
+    this.isBehind = !this.events.push(reminder);
+    if (!this.isBehind) this.shown.set(reminder.id, dueAt);
+    return !this.isBehind;
   }
 
   /** A cleared reminder is not due any more: nothing has to be remembered of it. */

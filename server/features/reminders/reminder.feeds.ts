@@ -3,7 +3,7 @@ import { perApp } from "../../platform/per-app";
 import type { App } from "../../platform/request-context";
 import type { Reminder } from "./reminder.entity";
 import { ReminderFeed } from "./reminder.feed";
-import { remindersDueFor } from "./reminder.loaders";
+import { remindersDue } from "./reminder.loaders";
 import "./reminder.topics";
 
 /** The sockets of this process that are waiting for reminders, by user. */
@@ -45,8 +45,9 @@ export class ReminderFeeds {
 
   private async fill(userId: string, feed: ReminderFeed): Promise<void> {
     try {
-      const due = await remindersDueFor(this.app.db, userId, this.app.now());
-      due.forEach((reminder) => { feed.offer(reminder); });
+      for await (const page of remindersDue(this.app.db, { userId }, this.app.now())) {
+        if (!page.every((reminder) => feed.offer(reminder))) return;
+      }
     } catch (error) {
       // Ended, so that the client connects again and is filled then: a socket that looks alive and is not would be worse.
       this.app.logger.error({ err: error }, "a socket could not be given its reminders");

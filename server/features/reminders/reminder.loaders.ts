@@ -5,8 +5,8 @@ import type { UseCaseContext } from "../../platform/request-context";
 import { Reminder } from "./reminder.entity";
 import { visibleReminders } from "./reminder.scope";
 
-/** A window of this many is read at a time. */
-export const READING_LIMIT = 1_000;
+/** As many rows as are read, and held in memory, at a time. */
+const PAGE_SIZE = 500;
 
 /** One's own reminder for change, its row locked. Throws NotFound. */
 export async function lockReminder(ctx: UseCaseContext, id: string): Promise<Reminder> {
@@ -16,25 +16,31 @@ export async function lockReminder(ctx: UseCaseContext, id: string): Promise<Rem
   return reminder;
 }
 
-/** Everybody's open reminders that fell due after `from` and up to `to`, those due first first, from `offset` on. */
-export const remindersDueBetween = (db: EntityManager, from: Date, to: Date, offset: number): Promise<Reminder[]> =>
-  db
-    .createQueryBuilder(Reminder, "reminder")
-    .where("reminder.dueAt > :from AND reminder.dueAt <= :to", { from, to })
-    .orderBy({ "reminder.dueAt": "ASC", "reminder.id": "ASC" })
-    .limit(READING_LIMIT)
-    .offset(offset)
-    .getMany();
+/** Written out, since no index is used for a comparison of pairs. */
+const AFTER = "reminder.dueAt >= :dueAt AND (reminder.dueAt > :dueAt OR reminder.id > :id)";
 
-/** The newest of one person's open reminders that are due, in the order in which they fell due. */
-export async function remindersDueFor(db: EntityManager, userId: string, now: Date): Promise<Reminder[]> {
-  const newest = await db
+/**
+ * Open reminders that are due at `now`, page by page, those due first first: everybody's that fell due after `since`, or all
+ * of one user's. Each page begins after the last row of the one before, so rows that are dealt with meanwhile shift nothing.
+ */
+export async function* remindersDue(
+  db: EntityManager,
+  whose: { since: Date } | { userId: string },
+  now: Date,
+): AsyncGenerator<Reminder[]> {
+  const condition = "since" in whose ? "reminder.dueAt > :since" : "reminder.userId = :userId";
+  const query = db
     .createQueryBuilder(Reminder, "reminder")
-    .where("reminder.userId = :userId AND reminder.dueAt <= :now", { userId, now })
-    .orderBy({ "reminder.dueAt": "DESC", "reminder.id": "DESC" })
-    .limit(READING_LIMIT)
-    .getMany();
-  return newest.reverse();
+    .where(`${condition} AND reminder.dueAt <= :now`, { ...whose, now })
+    .orderBy({ "reminder.dueAt": "ASC", "reminder.id": "ASC" })
+    .limit(PAGE_SIZE);
+  for (let last: Reminder | undefined; ; ) {
+    const rest = last ? query.clone().andWhere(AFTER, { dueAt: last.dueAt, id: last.id }) : query;
+    const page: Reminder[] = await rest.getMany();
+    yield page;
+    if (page.length < PAGE_SIZE) return;
+    last = page.at(-1);
+  }
 }
 
 /** When the next open reminder after `now` falls due, whoever's it is. */

@@ -1,7 +1,7 @@
 import { perApp } from "../../platform/per-app";
 import type { App } from "../../platform/request-context";
 import { feedsOf } from "./reminder.feeds";
-import { nextReminderDueAt, READING_LIMIT, remindersDueBetween } from "./reminder.loaders";
+import { nextReminderDueAt, remindersDue } from "./reminder.loaders";
 import "./reminder.topics";
 
 /** Looked for at least this often, whatever was or was not announced. */
@@ -50,12 +50,8 @@ export class ReminderReader {
   async read(): Promise<Date | null> {
     const { db } = this.app;
     const now = this.app.now();
-    const from = new Date(this.readTo.getTime() - OVERLAP_MS);
-    for (let offset = 0; ; offset += READING_LIMIT) {
-      const due = await remindersDueBetween(db, from, now, offset);
-      feedsOf(this.app).show(due);
-      if (due.length < READING_LIMIT) break;
-    }
+    const since = new Date(this.readTo.getTime() - OVERLAP_MS);
+    for await (const page of remindersDue(db, { since }, now)) feedsOf(this.app).show(page);
     this.readTo = now;
     this.lastReadingAt = now;
     return nextReminderDueAt(db, now);
