@@ -1,5 +1,6 @@
 const swc = ["@swc/jest", { configFile: ".swcrc" }];
 
+/** @param {string} name @param {object} settings */
 const project = (name, settings) => ({
   displayName: name,
   rootDir: __dirname,

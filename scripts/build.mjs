@@ -11,7 +11,7 @@ const CLIENT_INPUTS = [
   "client",
   "rules",
   "schema.graphql",
-  "vite.config.ts",
+  "vite.config.mts",
   "postcss.config.cjs",
   "package.json",
   "package-lock.json",

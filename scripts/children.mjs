@@ -30,9 +30,9 @@ export function startNodeProgram(args) {
 /**
  * Runs a Node program that shares the terminal, and answers its exit code.
  * @param {string[]} args the arguments of node
- * @param {NodeJS.ProcessEnv} env added to the environment
+ * @param {NodeJS.ProcessEnv} [env] added to the environment
  */
-export function runInTerminal(args, env) {
+export function runInTerminal(args, env = {}) {
   return untilExit(asChild(spawn(process.execPath, args, { stdio: "inherit", env: { ...process.env, ...env } })));
 }
 

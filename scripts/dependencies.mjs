@@ -36,9 +36,7 @@ export async function installDependencies() {
  */
 function readLockFile(file) {
   try {
-    /** @type {LockFile} */
-    const lockFile = JSON.parse(readFileSync(file, "utf8"));
-    return lockFile;
+    return JSON.parse(readFileSync(file, "utf8"));
   } catch {
     return null;
   }

@@ -15,7 +15,7 @@ import { run, SetupError } from "./terminal.mjs";
 
 /** @type {Program} */
 export const mariadb = {
-  name: "the MariaDB server",
+  name: "The MariaDB server",
   commands: ["mariadbd"],
   apt: "mariadb-server-core",
   brew: "mariadb",
@@ -26,7 +26,7 @@ export const mariadb = {
 
 /** @type {Program} */
 export const redis = {
-  name: "the Redis server",
+  name: "The Redis server",
   commands: ["redis-server"],
   apt: "redis-server",
   brew: "redis",
@@ -56,7 +56,7 @@ const USUAL_DIRECTORIES = [
 ];
 
 /**
- * @param {Program} program
+ * @param {Pick<Program, "commands" | "variable">} program
  * @returns {string | null} its file
  */
 export function findProgram({ commands, variable }) {
@@ -107,7 +107,7 @@ function explain({ name, apt, brew, instead }) {
  */
 export async function ensurePrograms(programs, autoInstall) {
   const isMissing = (/** @type {Program} */ program) => findProgram(program) === null;
-  const hasApt = findProgram({ ...mariadb, commands: ["apt-get"] }) !== null;
+  const hasApt = findProgram({ commands: ["apt-get"] }) !== null;
   const decision = decideInstallation({
     missing: programs.filter(isMissing),
     hasApt,

@@ -39,7 +39,9 @@ async function createApp(settings: Settings, logger: Logger, stops: Stop[]): Pro
   const dataSource = await createDataSource(address, { entities }).initialize();
   stops.push(() => dataSource.destroy());
   const pubsub = createPubSub(settings.REDIS_URL, logger);
-  stops.push(() => { pubsub.close(); });
+  stops.push(() => {
+    pubsub.close();
+  });
   return { settings, db: dataSource.manager, listeners, pubsub, tokens, logger, now: () => new Date() };
 }
 

@@ -12,7 +12,7 @@ import { serveSubscriptions } from "./graphql/ws";
 import { healthRoutes } from "./health";
 import { isAllowedOrigin } from "./platform/origin";
 import { createContext, type App, type CurrentUser } from "./platform/request-context";
-import { requestLog } from "./platform/request-log";
+import { requestIdOf, requestLog } from "./platform/request-log";
 import { securityHeaders } from "./platform/security-headers";
 import { createRestRouter } from "./rest/router";
 
@@ -29,9 +29,9 @@ export async function serve(app: App): Promise<Serving> {
 
   const contextOf = async (request: Request) => {
     const known = await authenticate(request.headers.authorization);
-    request.res!.locals.userId = known?.user.id;
+    if (request.res) request.res.locals.userId = known?.user.id;
     return createContext(app, {
-      requestId: String(request.id),
+      requestId: requestIdOf(request),
       user: known?.user ?? null,
       address: request.ip ?? "",
       userAgent: request.headers["user-agent"] ?? "",
@@ -63,7 +63,10 @@ export async function serve(app: App): Promise<Serving> {
     authenticate,
     contextOf: socketContextOf,
     isAllowedOrigin: (origin, host) => isAllowedOrigin(origin, host, settings.PUBLIC_URL),
-    onSessionEnded: (listener) => app.pubsub.subscribe("sessionEnded", ({ sessionId }) => { listener(sessionId); }),
+    onSessionEnded: (listener) =>
+      app.pubsub.subscribe("sessionEnded", ({ sessionId }) => {
+        listener(sessionId);
+      }),
     now: app.now,
   });
 

@@ -31,9 +31,9 @@ export function createSessionLink(session: Session): ApolloLink {
     );
   });
 
-  const authorize = new SetContextLink(({ headers, anonymous }) => {
+  const authorize = new SetContextLink(({ anonymous }) => {
     const token = session.accessToken();
-    return token && !anonymous ? { headers: { ...headers, authorization: `Bearer ${token}` } } : {};
+    return token && !anonymous ? { headers: { authorization: `Bearer ${token}` } } : {};
   });
 
   return ApolloLink.from([renewWhenRefused, authorize]);

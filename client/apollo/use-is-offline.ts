@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { map, of, switchMap, timer } from "rxjs";
+import { distinctUntilChanged, map, of, switchMap, timer } from "rxjs";
 
 import { socket } from "./client";
 
@@ -11,7 +11,11 @@ export function useIsOffline(): boolean {
   const [isOffline, setIsOffline] = useState(false);
   useEffect(() => {
     const subscription = socket.isDown
-      .pipe(switchMap((isDown) => (isDown ? timer(WORTH_TELLING_AFTER_MS).pipe(map(() => true)) : of(false))))
+      .pipe(
+        // Each failed attempt says "down" again; the time counts from the first.
+        distinctUntilChanged(),
+        switchMap((isDown) => (isDown ? timer(WORTH_TELLING_AFTER_MS).pipe(map(() => true)) : of(false))),
+      )
       .subscribe(setIsOffline);
     return () => subscription.unsubscribe();
   }, []);

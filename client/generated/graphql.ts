@@ -4,10 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** A reminder that was seen. */
 export type AcknowledgeReminderInput = {
+  /** The reminder. */
   id: string;
 };
 
+/** What happened to a lead, or to what hangs on it. */
 export type ActivityAction =
   | 'CONTACT_CREATED'
   | 'CONTACT_DELETED'
@@ -25,43 +28,72 @@ export type ActivityAction =
   | 'LEAD_UPDATED'
   | 'STATUS_CHANGE';
 
+/** A lead's new status. */
 export type ChangeLeadStatusInput = {
+  /** The lead. */
   id: string;
+  /** Where it stands now. */
   status: LeadStatus;
 };
 
+/** What came of a follow-up. */
 export type CompleteFollowUpInput = {
+  /** The follow-up. */
   id: string;
+  /** What comes next: stored together with the outcome, or neither is. */
   next?: NextFollowUpInput | null | undefined;
+  /** Replaces the notes when sent; null empties them. */
   notes?: string | null | undefined;
+  /** What came of it, 1 to 255 characters. */
   outcome: string;
 };
 
+/** A new contact of a lead. */
 export type CreateContactInput = {
+  /** At most 120 characters. */
   email?: string | null | undefined;
+  /** Takes the place of the primary contact. The first contact of a lead is primary in any case. */
   isPrimary?: boolean | null | undefined;
+  /** The lead. */
   leadId: string;
+  /** The person's name, 1 to 120 characters. */
   name: string;
+  /** At most 10,000 characters. */
   notes?: string | null | undefined;
+  /** At most 30 characters, kept as typed. */
   phone?: string | null | undefined;
+  /** What they do there, at most 100 characters. */
   position?: string | null | undefined;
 };
 
+/** A new lead. */
 export type CreateLeadInput = {
+  /** At most 150 characters. */
   company?: string | null | undefined;
+  /** The person's name, 1 to 150 characters. */
   name: string;
+  /** At most 10,000 characters. */
   notes?: string | null | undefined;
+  /** An active ADMIN or REP; the caller when left out. Only an ADMIN names another. */
   ownerId?: string | null | undefined;
+  /** Where they came from, at most 100 characters. */
   source?: string | null | undefined;
+  /** NEW when left out. */
   status?: LeadStatus | null | undefined;
 };
 
+/** What became of a follow-up. */
 export type FollowUpStatus =
+  /** Not to be done any more. Final. */
   | 'CANCELLED'
+  /** Done, with an outcome. Final. */
   | 'COMPLETED'
+  /** Long past due and still not done. */
   | 'MISSED'
+  /** To be done. */
   | 'PENDING';
 
+/** How the customer is to be reached. */
 export type FollowUpType =
   | 'CALL'
   | 'EMAIL'
@@ -69,48 +101,82 @@ export type FollowUpType =
   | 'OTHER'
   | 'WHATSAPP';
 
+/** Which leads; what is left out does not narrow. */
 export type LeadFilter = {
+  /** Words that each begin a word of the name, the company, or a contact's name, e-mail or phone number; case and accents do not matter. */
   search?: string | null | undefined;
+  /** Any of these. */
   status?: Array<LeadStatus> | null | undefined;
 };
 
+/** Where a lead stands; any may follow any. */
 export type LeadStatus =
+  /** Became a customer. */
   | 'CONVERTED'
+  /** Wants to hear more. */
   | 'INTERESTED'
+  /** Not talked to yet. */
   | 'NEW'
+  /** Said no. */
   | 'NOT_INTERESTED';
 
+/** What signing in takes. */
 export type LoginInput = {
+  /** The e-mail, in any case. */
   email: string;
+  /** The password. */
   password: string;
 };
 
+/** The next step with the same lead. */
 export type NextFollowUpInput = {
+  /** Who does it; only an ADMIN names someone else. */
   assignedTo?: string | null | undefined;
+  /** A contact of the same lead. */
   contactId?: string | null | undefined;
+  /** When it is due; in the future. */
   dueDatetime: string;
+  /** At most 10,000 characters. */
   notes?: string | null | undefined;
+  /** How the customer is to be reached. */
   type: FollowUpType;
 };
 
+/** Why someone is reminded. */
 export type ReminderKind =
+  /** A follow-up comes up. */
   | 'AHEAD'
+  /** A follow-up is due now. */
   | 'DUE'
+  /** Reminders have come late. */
   | 'LATE'
+  /** A follow-up is long past due. */
   | 'MISSED'
+  /** Somebody wanted to see a reminder come in. */
   | 'TEST';
 
+/** What a user may do. */
 export type Role =
+  /** The owner: everything. */
   | 'ADMIN'
+  /** Reads what REP_READS allows, changes their own leads and follow-ups. */
   | 'REP'
+  /** Reads only. */
   | 'VIEWER';
 
+/** A new follow-up. */
 export type ScheduleFollowUpInput = {
+  /** Who does it; only an ADMIN names someone else. */
   assignedTo?: string | null | undefined;
+  /** A contact of the same lead. */
   contactId?: string | null | undefined;
+  /** When it is due; in the future. */
   dueDatetime: string;
+  /** The lead. */
   leadId: string;
+  /** At most 10,000 characters. */
   notes?: string | null | undefined;
+  /** How the customer is to be reached. */
   type: FollowUpType;
 };
 

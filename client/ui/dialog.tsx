@@ -9,18 +9,21 @@ interface DialogProps {
   title: string;
   opened: boolean;
   onClose: () => void;
+  /** The dialog has gone from the screen, and no longer holds the focus. */
+  onClosed?: () => void;
   /** May be loaded on first use; it starts afresh each time the dialog opens. */
   children: ReactNode;
 }
 
 /** A dialog; on a phone it takes the whole screen. A stray click outside loses nothing that was typed. */
-export function Dialog({ title, opened, onClose, children }: DialogProps) {
+export function Dialog({ title, opened, onClose, onClosed, children }: DialogProps) {
   const { t } = useTranslation();
   const isPhone = !useHasRoom();
   return (
     <Modal
       opened={opened}
       onClose={onClose}
+      onExitTransitionEnd={onClosed}
       title={title}
       fullScreen={isPhone}
       radius={isPhone ? 0 : "lg"}

@@ -12,7 +12,8 @@ import { useTranslation } from "react-i18next";
 
 import type { FollowUpType } from "../../rules/follow-up";
 
-const icons: Record<FollowUpType, ComponentType<IconProps>> = {
+/** Each type has its icon; its word stands beside it or is hidden within. */
+export const followUpTypeIcons: Record<FollowUpType, ComponentType<IconProps>> = {
   CALL: IconPhone,
   MEETING: IconUsers,
   EMAIL: IconMail,
@@ -29,7 +30,7 @@ interface FollowUpTypeIconProps {
 
 export function FollowUpTypeIcon({ type, size = 34, withHiddenWord = false }: FollowUpTypeIconProps) {
   const { t } = useTranslation();
-  const Icon = icons[type];
+  const Icon = followUpTypeIcons[type];
   return (
     <ThemeIcon variant="light" size={size} radius="md">
       <Icon size={size * 0.55} stroke={1.7} aria-hidden="true" />

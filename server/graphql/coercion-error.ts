@@ -1,4 +1,4 @@
-import { getLocation, parse, visit, type ASTNode, type GraphQLError } from "graphql";
+import { getLocation, Kind, parse, visit, type ASTNode, type GraphQLError } from "graphql";
 
 import type { ErrorDetail } from "../platform/errors";
 
@@ -30,7 +30,7 @@ function pathInQuery(error: GraphQLError): string[] {
   const names: string[] = [];
   const enter = (node: ASTNode) => {
     const isAround = node.loc && node.loc.start <= position && position < node.loc.end;
-    if (isAround && (node.kind === "ObjectField" || node.kind === "Argument")) names.push(node.name.value);
+    if (isAround && (node.kind === Kind.OBJECT_FIELD || node.kind === Kind.ARGUMENT)) names.push(node.name.value);
   };
   visit(parse(error.source), { enter });
   return names[0] === "input" ? names.slice(1) : names;

@@ -5,7 +5,8 @@ import { DomainError, InvalidInput } from "../platform/errors";
 import { describeCoercionError, describePlace } from "./coercion-error";
 
 /** Refusals by GraphQL that name only types and fields. All others may repeat a value and are replaced. */
-const namesOnly = /^(Cannot query field|Unknown (argument|type|directive|fragment)|Variable "\$\w+" is (not defined|never used)|Field "\w+" (argument|of type|must))/;
+const namesOnly =
+  /^(Cannot query field|Unknown (argument|type|directive|fragment)|Variable "\$\w+" is (not defined|never used)|Field "\w+" (argument|of type|must))/;
 
 function ofGraphQL(error: GraphQLError): DomainError {
   const detail = describeCoercionError(error);

@@ -8,6 +8,7 @@ import type { Server } from "node:http";
 
 import { toHttpError } from "../platform/http-errors";
 import type { RequestContext } from "../platform/request-context";
+import { requestIdOf } from "../platform/request-log";
 import { domainErrorOf, formatError } from "./format-error";
 
 /** What resolvers get: the request's context, and the exchange for those who deal in cookies. */
@@ -20,7 +21,7 @@ export interface GraphQLHttpOptions {
   schema: GraphQLSchema;
   httpServer: Server;
   introspection: boolean;
-  contextOf(request: Request): Promise<RequestContext>;
+  contextOf(this: void, request: Request): Promise<RequestContext>;
 }
 
 /** Which request an error belongs to: Apollo formats errors without telling. */
@@ -38,7 +39,8 @@ const logging: ApolloServerPlugin<HttpContext> = {
         for (const error of errors) {
           references.set(error, requestId);
           const { code, status } = domainErrorOf(error, requestId);
-          if (status >= 500) app.logger.error({ err: error.originalError ?? error, requestId, code }, "an operation failed");
+          if (status >= 500)
+            app.logger.error({ err: error.originalError ?? error, requestId, code }, "an operation failed");
         }
         return Promise.resolve();
       },
@@ -55,12 +57,14 @@ const answerBodyErrors: ErrorRequestHandler = (error: unknown, request, response
     next(error);
     return;
   }
-  const { status, message, code, details } = toHttpError(error, String(request.id));
+  const { status, message, code, details } = toHttpError(error, requestIdOf(request));
   response.status(status).json({ errors: [{ message, extensions: { code, details } }] });
 };
 
 /** GraphQL over HTTP. */
-export async function createGraphQLRouter(options: GraphQLHttpOptions): Promise<{ router: Router; stop(): Promise<void> }> {
+export async function createGraphQLRouter(
+  options: GraphQLHttpOptions,
+): Promise<{ router: Router; stop(): Promise<void> }> {
   const apollo = new ApolloServer<HttpContext>({
     schema: options.schema,
     introspection: options.introspection,

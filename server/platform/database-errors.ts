@@ -23,7 +23,11 @@ const unavailableCodes = new Set([
 const STATEMENT_TIMEOUT = 1969;
 
 /** mysql2's pool gives its own two refusals no code, only these messages. */
-const unavailableMessages = ["Queue limit reached.", "Pool is closed.", "Can't add new command when connection is in closed state"];
+const unavailableMessages = [
+  "Queue limit reached.",
+  "Pool is closed.",
+  "Can't add new command when connection is in closed state",
+];
 
 interface CodedError {
   code: string;

@@ -11,8 +11,10 @@ export async function runStatements(socketPath: string, statements: string[]): P
   connection.on("error", () => undefined);
   try {
     for (const statement of statements) await connection.query(statement);
-  } finally {
+    await connection.end();
+  } catch (error) {
     connection.destroy();
+    throw error;
   }
 }
 

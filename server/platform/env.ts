@@ -34,7 +34,9 @@ const url = (...protocols: string[]) =>
 
 const schema = z
   .object({
-    NODE_ENV: z.enum(["development", "test", "production"], "must be development, test or production").default("development"),
+    NODE_ENV: z
+      .enum(["development", "test", "production"], "must be development, test or production")
+      .default("development"),
     PORT: z
       .string()
       .regex(/^\d{1,5}$/, "must be a port number")
@@ -51,7 +53,10 @@ const schema = z
     TRUST_PROXY: flag.default(false),
     DEMO_DATA: flag.optional(),
     BUSINESS_TIMEZONE: timezone.default("UTC"),
-    DEFAULT_COUNTRY: z.string().regex(/^[A-Z]{2}$/, "must be a country such as DE or US").default("US"),
+    DEFAULT_COUNTRY: z
+      .string()
+      .regex(/^[A-Z]{2}$/, "must be a country such as DE or US")
+      .default("US"),
     REP_READS: z.enum(["all", "own"], "must be all or own").default("all"),
     LOG_LEVEL: z
       .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], "must be a level such as info or warn")

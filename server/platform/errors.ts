@@ -93,7 +93,9 @@ export class RateLimited extends DomainError {
 /** 503: a part that is needed, such as the database, does not answer. */
 export class Unavailable extends DomainError {
   constructor(reference: string, cause: unknown) {
-    super("UNAVAILABLE", `The service is not available right now. Try again shortly. Reference: ${reference}`, [], { cause });
+    super("UNAVAILABLE", `The service is not available right now. Try again shortly. Reference: ${reference}`, [], {
+      cause,
+    });
   }
 }
 

@@ -29,7 +29,7 @@ export function listenTo<A extends Action>(
   handle: (ctx: WriteContext, event: DomainEvent<A>) => Promise<void>,
 ): Listener {
   // `dispatch` calls a listener with its own actions only, which the compiler cannot follow through one shared list.
-  return { actions, handle: handle as Listener["handle"] };
+  return { actions, handle };
 }
 
 /** Hands an event to its listeners, one after the other, in the order given. */

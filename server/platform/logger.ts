@@ -20,6 +20,8 @@ export function createLogger(settings: Pick<Settings, "LOG_LEVEL" | "NODE_ENV">)
     redact,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
-    ...(isReadable && { transport: { target: "pino-pretty", options: { translateTime: "HH:MM:ss", singleLine: true } } }),
+    ...(isReadable && {
+      transport: { target: "pino-pretty", options: { translateTime: "HH:MM:ss", singleLine: true } },
+    }),
   });
 }

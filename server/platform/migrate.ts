@@ -50,3 +50,21 @@ export async function migrate(address: DatabaseAddress, migrations: Classes): Pr
     await dataSource.destroy();
   }
 }
+
+/** Undoes the migration that was run last, under the same lock. Answers its name, or null when there is none. */
+export async function undoLastMigration(address: DatabaseAddress, migrations: Classes): Promise<string | null> {
+  const dataSource = await createDataSource(address, { migrations }, { queryTimeout: false }).initialize();
+  try {
+    return await whileLocked(dataSource, async (runner) => {
+      const executor = new MigrationExecutor(dataSource, runner);
+      const [last] = await executor.getExecutedMigrations();
+      if (!last) return null;
+      await executor.undoLastMigration().catch((error: unknown) => {
+        throw new MigrationFailed(last.name, error);
+      });
+      return last.name;
+    });
+  } finally {
+    await dataSource.destroy();
+  }
+}

@@ -34,8 +34,15 @@ export class Page<Item> {
   }
 }
 
-async function countUpToLimit<Row extends ObjectLiteral>(db: EntityManager, query: SelectQueryBuilder<Row>): Promise<number> {
-  const capped = query.clone().orderBy().select("1", "one").limit(MAX_COUNT + 1);
+async function countUpToLimit<Row extends ObjectLiteral>(
+  db: EntityManager,
+  query: SelectQueryBuilder<Row>,
+): Promise<number> {
+  const capped = query
+    .clone()
+    .orderBy()
+    .select("1", "one")
+    .limit(MAX_COUNT + 1);
   const [sql, parameters] = capped.getQueryAndParameters();
   const rows = await db.query<{ total: string }[]>(`SELECT COUNT(*) AS total FROM (${sql}) capped`, parameters);
   return Number(rows[0]?.total ?? 0);
@@ -52,7 +59,11 @@ export async function readPage<Row extends ObjectLiteral>(
   { page, limit }: Paging,
 ): Promise<Page<Row>> {
   const { alias } = query;
-  const ids = query.clone().select(`${alias}.id`, "id").limit(limit).offset((page - 1) * limit);
+  const ids = query
+    .clone()
+    .select(`${alias}.id`, "id")
+    .limit(limit)
+    .offset((page - 1) * limit);
   const items = await db
     .createQueryBuilder(entity, alias)
     .innerJoin(`(${ids.getQuery()})`, "paged", `paged.id = ${alias}.id`)
@@ -75,7 +86,9 @@ export function pageOf<Item extends object>(item: ClassType<Item>) {
     @Field(() => Int, { description: "How many records a page holds at most." })
     limit!: number;
 
-    @Field(() => Int, { description: "How many records there are in all, exact to 10,000. Counted only when asked for." })
+    @Field(() => Int, {
+      description: "How many records there are in all, exact to 10,000. Counted only when asked for.",
+    })
     total!: number;
 
     @Field(() => Boolean, { description: "Whether there are more records than `total` says." })

@@ -34,7 +34,7 @@ function over(target: Target, close: () => void): PubSub {
     },
     subscribe(topic, listener) {
       const onEvent = (event: Event) => {
-        listener((event as CustomEvent).detail);
+        listener((event as CustomEvent<Parameters<typeof listener>[0]>).detail);
       };
       target.addEventListener(topic, onEvent);
       return () => {
@@ -59,7 +59,8 @@ function overRedis(url: string, logger: Logger): PubSub {
   const subscribeClient = connectToRedis(url, logger, { maxRetriesPerRequest: null });
   const publish = publishClient.publish.bind(publishClient);
   // The event target awaits no answer, so a rejection that nobody catches would end the process.
-  publishClient.publish = (channel: string | Buffer, message: string | Buffer) => publish(channel, message).catch(() => 0);
+  publishClient.publish = (channel: string | Buffer, message: string | Buffer) =>
+    publish(channel, message).catch(() => 0);
   const target = createRedisEventTarget({ publishClient, subscribeClient });
   return over(target, () => {
     publishClient.disconnect();

@@ -34,7 +34,10 @@ export async function update(db: EntityManager, record: StoredRecord, before: Va
   if (changed.length === 0) return changes;
 
   const { id, version } = record;
-  const stored = { ...Object.fromEntries(changed.map((property) => [property, after[property]])), version: version + 1 };
+  const stored = {
+    ...Object.fromEntries(changed.map((property) => [property, after[property]])),
+    version: version + 1,
+  };
   const result = await db.update(record.constructor, { id, version }, { ...stored, updatedAt: now });
   if (result.affected !== 1) throw new Conflict("The record was changed by someone else in the meantime.");
   Object.assign(record, { version: version + 1, updatedAt: now });

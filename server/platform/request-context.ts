@@ -26,7 +26,7 @@ export interface App {
   readonly pubsub: PubSub;
   readonly tokens: Tokens;
   readonly logger: Logger;
-  readonly now: () => Date;
+  now(this: void): Date;
 }
 
 /** One request, or one event of a subscription, seen by resolvers, routes and queries. */
@@ -41,7 +41,7 @@ export interface RequestContext {
   readonly user: CurrentUser | null;
   readonly db: EntityManager;
   readonly loaders: LoaderCache;
-  now(): Date;
+  now(this: void): Date;
 }
 
 /** A context with somebody signed in, as every use case but the sign-in ones gets it. */

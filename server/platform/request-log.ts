@@ -3,14 +3,17 @@ import type { Request, RequestHandler, Response } from "express";
 import { pinoHttp } from "pino-http";
 import type { Logger } from "pino";
 
-const describe = (request: Request, response: Response, timing: { ms: number }) => ({
-  ms: timing.ms,
+const describe = (request: Request, response: Response, timing: object) => ({
+  ...("ms" in timing && { ms: timing.ms }),
   method: request.method,
   path: request.originalUrl.split("?")[0],
   status: response.statusCode,
   operation: response.locals.operation as unknown,
   userId: response.locals.userId as unknown,
 });
+
+/** The id that the log and the answer's `X-Request-Id` know this request by. */
+export const requestIdOf = (request: Request): string => (typeof request.id === "string" ? request.id : "");
 
 /** One line for each request, with the id that its answer carries as `X-Request-Id`. */
 export const requestLog = (logger: Logger): RequestHandler =>
@@ -26,5 +29,5 @@ export const requestLog = (logger: Logger): RequestHandler =>
     customAttributeKeys: { reqId: "requestId", responseTime: "ms" },
     serializers: { req: () => undefined, res: () => undefined },
     customSuccessObject: describe,
-    customErrorObject: describe,
+    customErrorObject: (request, response, _error, timing: object) => describe(request, response, timing),
   });

@@ -55,7 +55,12 @@ export class Tokens {
     for (const secret of this.secrets.access) {
       try {
         const clockTimestamp = Math.floor(now.getTime() / 1_000);
-        const payload = verify(token, secret, { algorithms: ["HS256"], issuer: ISSUER, audience: AUDIENCE, clockTimestamp });
+        const payload = verify(token, secret, {
+          algorithms: ["HS256"],
+          issuer: ISSUER,
+          audience: AUDIENCE,
+          clockTimestamp,
+        });
         const { sub, sid, exp } = claims.parse(payload);
         return { userId: sub, sessionId: sid, expiresAt: exp * 1_000 };
       } catch {

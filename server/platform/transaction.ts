@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm";
 
 import { isTransient } from "./database-errors";
-import { dispatch, type DomainEvent } from "./events";
+import { dispatch } from "./events";
 import { NotFound } from "./errors";
 import { insert, update, valuesOf } from "./record-store";
 import type { Values } from "./changes";
@@ -12,7 +12,11 @@ const MAX_PAUSE_MS = 30;
 
 type Callback = () => void | Promise<void>;
 
-function writeContext<Ctx extends RequestContext>(ctx: Ctx, db: EntityManager, callbacks: Callback[]): Ctx & WriteContext {
+function writeContext<Ctx extends RequestContext>(
+  ctx: Ctx,
+  db: EntityManager,
+  callbacks: Callback[],
+): Ctx & WriteContext {
   const loaded = new WeakMap<object, Values>();
   const inner: Ctx & WriteContext = {
     ...ctx,
@@ -30,7 +34,7 @@ function writeContext<Ctx extends RequestContext>(ctx: Ctx, db: EntityManager, c
       if (Object.keys(changes).length === 0) return;
       loaded.set(record, valuesOf(db, record));
       inner.loaders.clear();
-      await dispatch(ctx.app.listeners, inner, { action, record, changes } as DomainEvent);
+      await dispatch(ctx.app.listeners, inner, { action, record, changes });
     },
     afterCommit(callback) {
       callbacks.push(callback);

@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 
 import { RateLimited } from "../platform/errors";
 import { toHttpError } from "../platform/http-errors";
+import { requestIdOf } from "../platform/request-log";
 
 /** Answers every error as `{ message, code, details }`, and logs those that are ours. */
 export const answerErrors =
@@ -12,7 +13,7 @@ export const answerErrors =
       next(error);
       return;
     }
-    const reference = String(request.id);
+    const reference = requestIdOf(request);
     const { status, message, code, details } = toHttpError(error, reference);
     if (status >= 500) logger.error({ err: error, requestId: reference, code }, "a request failed");
     if (error instanceof RateLimited) response.set("Retry-After", String(error.retryAfter));

@@ -8,7 +8,13 @@ export class IdempotencyKey {
   userId!: string;
 
   /** Named by the client. Binary, since `a` and `á` are two keys. */
-  @PrimaryColumn({ name: "idempotency_key", type: "varchar", length: 255, charset: "utf8mb4", collation: "utf8mb4_bin" })
+  @PrimaryColumn({
+    name: "idempotency_key",
+    type: "varchar",
+    length: 255,
+    charset: "utf8mb4",
+    collation: "utf8mb4_bin",
+  })
   key!: string;
 
   @Column({ type: "char", length: 64 })

@@ -11,7 +11,7 @@ import type { Route } from "./route";
 export interface RestOptions {
   routes: readonly Route[];
   logger: Logger;
-  contextOf(request: Request): Promise<RequestContext>;
+  contextOf(this: void, request: Request): Promise<RequestContext>;
 }
 
 const refuseMethod =

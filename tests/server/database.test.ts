@@ -35,9 +35,7 @@ async function readTables(): Promise<string[]> {
     FROM information_schema.key_column_usage WHERE table_schema = DATABASE() AND referenced_table_name IS NOT NULL`);
   return [
     ...columns.map(({ t, c, type, n }) => `${t}.${c} ${plainType(type ?? "")} ${n === "YES" ? "null" : "not null"}`),
-    ...indexes
-      .filter(({ i }) => i !== "PRIMARY")
-      .map(({ t, n, c }) => `${t} ${Number(n) ? "index" : "unique"} (${c})`),
+    ...indexes.filter(({ i }) => i !== "PRIMARY").map(({ t, n, c }) => `${t} ${Number(n) ? "index" : "unique"} (${c})`),
     ...indexes.filter(({ i }) => i === "PRIMARY").map(({ t, c }) => `${t} primary (${c})`),
     ...keys.map(({ t, c, r }) => `${t}.${c} -> ${r}`),
   ].sort();

@@ -3,7 +3,7 @@ import { Lead } from "../../server/features/leads/lead.entity";
 import { ActivityEntry } from "../../server/features/activity/activity-entry.entity";
 import type { User } from "../../server/features/users/user.entity";
 import { inSeconds, PASSWORD, storeContact, storeFollowUp, storeLead, storeUser } from "../support/factories";
-import { startTestServer, type TestServer } from "../support/test-server";
+import { startTestServer, type Answer, type TestServer } from "../support/test-server";
 
 let test: TestServer;
 let rep: User;
@@ -88,7 +88,11 @@ describe.each(["REST", "GraphQL"] as const)("over %s", (name) => {
       const { body } = await door.complete(input);
       expect([field, door.error(body)]).toEqual([
         field,
-        { message: "Some of the input is not valid.", code: "VALIDATION_FAILED", details: [{ field, message: expect.any(String) }] },
+        {
+          message: "Some of the input is not valid.",
+          code: "VALIDATION_FAILED",
+          details: [{ field, message: expect.any(String) }],
+        },
       ]);
       expect(JSON.stringify(body)).not.toContain("hunter2");
     }
@@ -99,7 +103,8 @@ describe.each(["REST", "GraphQL"] as const)("over %s", (name) => {
     const { id } = await storeFollowUp(test, await storeLead(test, rep));
     const strangers = await test.tokenOf(await storeUser(test));
     const outcome = "Done";
-    const codeOf = async (answer: Promise<{ body: never }>) => (door.error((await answer).body) as { code: string }).code;
+    const codeOf = async (answer: Promise<Answer>) =>
+      (door.error((await answer).body as never) as { code: string }).code;
     expect(await codeOf(door.complete({ id, outcome }, ""))).toBe("UNAUTHENTICATED");
     expect(await codeOf(door.complete({ id, outcome }, "forged"))).toBe("UNAUTHENTICATED");
     expect(await codeOf(door.complete({ id: "999999", outcome }))).toBe("NOT_FOUND");
@@ -111,7 +116,9 @@ describe.each(["REST", "GraphQL"] as const)("over %s", (name) => {
 
 describe("REST", () => {
   it("signs in with a body of tokens, and refuses without saying what was wrong", async () => {
-    const { status, body } = await test.rest("POST", "/auth/login", { body: { email: "rep@shop.test", password: PASSWORD } });
+    const { status, body } = await test.rest("POST", "/auth/login", {
+      body: { email: "rep@shop.test", password: PASSWORD },
+    });
     expect(status).toBe(200);
     expect(body).toEqual({
       accessToken: expect.any(String),
@@ -119,7 +126,10 @@ describe("REST", () => {
       expiresIn: 900,
       user: expect.objectContaining({ id: rep.id, email: "rep@shop.test", role: "REP" }),
     });
-    for (const wrong of [{ email: "rep@shop.test", password: "no" }, { email: "no@shop.test", password: PASSWORD }]) {
+    for (const wrong of [
+      { email: "rep@shop.test", password: "no" },
+      { email: "no@shop.test", password: PASSWORD },
+    ]) {
       expect(await test.rest("POST", "/auth/login", { body: wrong })).toMatchObject({
         status: 401,
         body: { message: "The e-mail or the password is wrong.", code: "UNAUTHENTICATED", details: [] },
@@ -130,11 +140,25 @@ describe("REST", () => {
   it.each([
     ["a body that is not JSON", "PATCH", "/leads/1/status", '{"status":', 400, "VALIDATION_FAILED"],
     ["a body that is no object", "PATCH", "/leads/1/status", "[1]", 400, "VALIDATION_FAILED"],
-    ["a body over 100 KB", "PATCH", "/leads/1/status", JSON.stringify({ status: "x".repeat(110_000) }), 413, "PAYLOAD_TOO_LARGE"],
+    [
+      "a body over 100 KB",
+      "PATCH",
+      "/leads/1/status",
+      JSON.stringify({ status: "x".repeat(110_000) }),
+      413,
+      "PAYLOAD_TOO_LARGE",
+    ],
     ["an unknown path", "GET", "/nothing", undefined, 404, "NOT_FOUND"],
     ["a path that does not decode", "GET", "/leads/%E0%A4%A/status", undefined, 400, "VALIDATION_FAILED"],
     ["a wrong method", "DELETE", "/leads/1/status", undefined, 405, "METHOD_NOT_ALLOWED"],
-    ["a body that contradicts the path", "PATCH", "/leads/1/status", '{"id":"2","status":"NEW"}', 400, "VALIDATION_FAILED"],
+    [
+      "a body that contradicts the path",
+      "PATCH",
+      "/leads/1/status",
+      '{"id":"2","status":"NEW"}',
+      400,
+      "VALIDATION_FAILED",
+    ],
   ])("answers %s in JSON", async (_name, method, path, body, status, code) => {
     const answer = await test.rest(method, path, { body, token });
     expect(answer).toMatchObject({ status, body: { message: expect.any(String), code, details: expect.any(Array) } });
@@ -174,13 +198,16 @@ describe("GraphQL", () => {
     const detailsOf = async (text: string) => (await test.graphql(text, { token })).body.errors[0].extensions.details;
     expect(await detailsOf(query("status: PIGEON"))).toMatchObject([{ field: "status" }]);
     expect(await detailsOf(query('colour: "red"'))).toMatchObject([{ field: "colour" }]);
-    expect(await detailsOf("mutation { createLead(input: { company: null }) { id } }")).toMatchObject([{ field: "name" }]);
+    expect(await detailsOf("mutation { createLead(input: { company: null }) { id } }")).toMatchObject([
+      { field: "name" },
+    ]);
   });
 
   it("shows colleagues' e-mails to admins only", async () => {
     const lead = await storeLead(test, rep);
     const query = `{ lead(id: "${lead.id}") { owner { name email timezone version createdAt } } }`;
-    const ownerAs = async (user: User) => (await test.graphql(query, { token: await test.tokenOf(user) })).body.data.lead.owner;
+    const ownerAs = async (user: User) =>
+      (await test.graphql(query, { token: await test.tokenOf(user) })).body.data.lead.owner;
     const hidden = { name: rep.name, email: null, timezone: null, version: null, createdAt: null };
     expect(await ownerAs(await storeUser(test))).toEqual(hidden);
     expect(await ownerAs(rep)).toMatchObject({ email: "rep@shop.test", timezone: "UTC" });
@@ -189,7 +216,9 @@ describe("GraphQL", () => {
 
   it("keeps the session of a browser in a cookie that scripts cannot read, and renews it", async () => {
     const LOGIN = `mutation($input: LoginInput!) { login(input: $input) { accessToken expiresIn user { email } } }`;
-    const signedIn = await test.graphql(LOGIN, { variables: { input: { email: "rep@shop.test", password: PASSWORD } } });
+    const signedIn = await test.graphql(LOGIN, {
+      variables: { input: { email: "rep@shop.test", password: PASSWORD } },
+    });
     expect(signedIn.body.data.login).toMatchObject({ expiresIn: 900, user: { email: "rep@shop.test" } });
     const setCookie = signedIn.headers.get("set-cookie") ?? "";
     expect(setCookie).toMatch(/HttpOnly; SameSite=Strict/);
@@ -209,7 +238,8 @@ describe("GraphQL", () => {
 
   it("runs as many queries for a hundred leads as for one", async () => {
     const owner = await storeUser(test);
-    const query = "{ leads(limit: 100) { items { name owner { name } createdBy { name } nextFollowUp { type assignedTo { name } } } } }";
+    const query =
+      "{ leads(limit: 100) { items { name owner { name } createdBy { name } nextFollowUp { type assignedTo { name } } } } }";
     const ownToken = await test.tokenOf(owner);
     const list = async () => {
       const queries = jest.spyOn(test.app.db.connection.logger, "logQuery").mockClear();
@@ -230,6 +260,9 @@ describe("health", () => {
   it("lives, and is not ready while nobody reads the reminders", async () => {
     expect(await (await fetch(`${test.url}/healthz`)).json()).toEqual({ status: "ok" });
     const ready = await fetch(`${test.url}/readyz`);
-    expect([ready.status, await ready.json()]).toEqual([503, { status: "not ready", checks: { database: true, reminders: false } }]);
+    expect([ready.status, await ready.json()]).toEqual([
+      503,
+      { status: "not ready", checks: { database: true, reminders: false } },
+    ]);
   });
 });

@@ -8,7 +8,13 @@ import { createDataSource } from "../../server/platform/data-source";
 import { readSettings, type Settings } from "../../server/platform/env";
 import { migrate } from "../../server/platform/migrate";
 import { createPubSub } from "../../server/platform/pubsub";
-import { createContext, type App, type CurrentUser } from "../../server/platform/request-context";
+import {
+  createContext,
+  type App,
+  type CurrentUser,
+  type RequestContext,
+  type UserContext,
+} from "../../server/platform/request-context";
 import { Tokens } from "../../server/platform/tokens";
 import type { User } from "../../server/features/users/user.entity";
 import { createTestDatabase } from "./test-database";
@@ -21,7 +27,8 @@ export interface TestApp {
   /** The time that the app is told; tests move it, it never moves by itself. */
   clock: { now: Date };
   /** The context of a request by this user; null for nobody. */
-  as(user: User | null): ReturnType<typeof createContext>;
+  as(user: User): UserContext;
+  as(user: null): RequestContext;
   /** Lets the clock move on by this many seconds. */
   pass(seconds: number): void;
   close(): Promise<void>;
@@ -53,10 +60,15 @@ export async function startTestApp(given: Partial<Settings> & { redisUrl?: strin
     now: () => clock.now,
   };
   const request = { requestId: "test", address: "127.0.0.1", userAgent: "test" };
+  function as(user: User): UserContext;
+  function as(user: null): RequestContext;
+  function as(user: User | null): RequestContext {
+    return createContext(app, { ...request, user: user && currentUser(user) });
+  }
   return {
     app,
     clock,
-    as: (user) => createContext(app, { ...request, user: user && currentUser(user) }),
+    as,
     pass: (seconds) => {
       clock.now = new Date(clock.now.getTime() + seconds * 1_000);
     },

@@ -35,7 +35,8 @@ const bearer = (token: string | undefined) => (token ? { authorization: `Bearer 
 /** The whole server with its doors, on a free port. */
 export async function startTestServer(settings: Partial<Settings> = {}): Promise<TestServer> {
   const test = await startTestApp(settings);
-  const { url, close } = await serve(test.app);
+  const serving = await serve(test.app);
+  const { url } = serving;
   const sockets: Client[] = [];
   return {
     ...test,
@@ -69,7 +70,7 @@ export async function startTestServer(settings: Partial<Settings> = {}): Promise
     },
     async close() {
       for (const socket of sockets) await socket.dispose();
-      await close();
+      await serving.close();
       await test.close();
     },
   };

@@ -30,7 +30,7 @@ export function UserMenu() {
     });
 
   return (
-    <Menu position="bottom-end" width={240} shadow="md">
+    <Menu position="bottom-end" width={240} shadow="md" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <UnstyledButton className={classes["target"]} aria-label={t("account.menu", { name: user.name })}>
           <Avatar name={user.name} color="spruce" size={34} radius="xl" aria-hidden="true" />

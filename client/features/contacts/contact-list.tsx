@@ -59,7 +59,7 @@ function ContactListItem({ contact: ref }: { contact: FragmentType<typeof Contac
           {position}
         </Text>
       )}
-      <Group gap="0 md">
+      <div className={classes["ways"]}>
         {phone && (
           <ReachLink href={phoneLink(phone)} Icon={IconPhone} label={t("contact.call", { name })} word={phone} />
         )}
@@ -72,7 +72,7 @@ function ContactListItem({ contact: ref }: { contact: FragmentType<typeof Contac
           />
         )}
         {email && <ReachLink href={mailLink(email)} Icon={IconMail} label={t("contact.mail", { name })} word={email} />}
-      </Group>
+      </div>
       {notes && (
         <Text fz="sm" c="dimmed" className={`${classes["notes"]} foreign-text`} dir="auto">
           {notes}

@@ -1,6 +1,7 @@
 import { useMutation } from "@apollo/client/react";
 import { useCallback } from "react";
 
+import { refetchAffected } from "../../apollo/refetch-affected";
 import { graphql } from "../../generated/gql";
 import type { CreateContactInput } from "../../generated/graphql";
 
@@ -28,7 +29,7 @@ export function useCreateContact() {
               activity: (_, { INVALIDATE }) => INVALIDATE,
             },
           }),
-        onQueryUpdated: (query) => query.refetch(),
+        onQueryUpdated: refetchAffected,
       }),
     [create],
   );

@@ -1,7 +1,7 @@
 import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
 import { Button } from "@mantine/core";
-import { lazy, useEffect, useRef, useState } from "react";
+import { lazy, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { canCompleteFollowUp } from "../../apollo/session.policy";
@@ -50,20 +50,13 @@ export function CompleteButton({ followUp: ref, describedBy, onCompleted }: Comp
   const { t } = useTranslation();
   const user = useCurrentUser();
   const [isOpen, setIsOpen] = useState(false);
-  const [isDone, setIsDone] = useState(false);
   const standing = useRef<HTMLSpanElement>(null);
   const { data: followUp, complete } = useFragment({ fragment: CompleteButton_followUp, from: ref });
-
-  // The button is gone; without this a keyboard would start again at the top of the page.
-  useEffect(() => {
-    if (isDone) standing.current?.focus();
-  }, [isDone]);
 
   if (!complete) return null;
   const { status, type, lead } = followUp;
   const finish = () => {
     setIsOpen(false);
-    setIsDone(true);
     onCompleted?.();
   };
 
@@ -83,6 +76,8 @@ export function CompleteButton({ followUp: ref, describedBy, onCompleted }: Comp
         title={t("complete.title", { step: t(`followUpType.${type}`), lead: lead.name })}
         opened={isOpen}
         onClose={() => setIsOpen(false)}
+        // Once completed the button is gone; without this a keyboard would start again at the top of the page.
+        onClosed={() => standing.current?.focus()}
       >
         <CompleteFollowUpForm followUp={followUp} onCancel={() => setIsOpen(false)} onCompleted={finish} />
       </Dialog>

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import { followUpTypes, type FollowUpType } from "../../../rules/follow-up";
 import { DateTimeField } from "../../ui/date-time-field";
+import { followUpTypeIcons } from "../../ui/follow-up-type";
 import classes from "./step-fields.module.css";
 
 interface Field<T> {
@@ -18,6 +19,17 @@ interface StepFieldsProps {
   dueDatetime: Field<string>;
 }
 
+function TypeLabel({ type }: { type: FollowUpType }) {
+  const { t } = useTranslation();
+  const Icon = followUpTypeIcons[type];
+  return (
+    <span className={classes["type"]}>
+      <Icon size={18} stroke={1.7} aria-hidden="true" />
+      {t(`followUpType.${type}`)}
+    </span>
+  );
+}
+
 /** What is to be done and when, of a follow-up that is being planned. */
 export function StepFields({ type, dueDatetime }: StepFieldsProps) {
   const { t } = useTranslation();
@@ -30,8 +42,7 @@ export function StepFields({ type, dueDatetime }: StepFieldsProps) {
           {...control}
           fullWidth
           aria-labelledby={labelId}
-          className={classes["types"]}
-          data={followUpTypes.map((value) => ({ value, label: t(`followUpType.${value}`) }))}
+          data={followUpTypes.map((value) => ({ value, label: <TypeLabel type={value} /> }))}
         />
       </Input.Wrapper>
       <DateTimeField label={t("followUp.due")} {...dueDatetime} />

@@ -1,6 +1,7 @@
 import { useMutation } from "@apollo/client/react";
 import { useCallback } from "react";
 
+import { refetchAffected } from "../../apollo/refetch-affected";
 import { graphql } from "../../generated/gql";
 import type { CompleteFollowUpInput } from "../../generated/graphql";
 import { invalidateFollowUps } from "./invalidate-follow-ups";
@@ -48,7 +49,7 @@ export function useCompleteFollowUp() {
           },
         },
         update: (cache) => invalidateFollowUps(cache, before.leadId),
-        onQueryUpdated: (query) => query.refetch(),
+        onQueryUpdated: refetchAffected,
       }),
     [complete],
   );

@@ -1,6 +1,7 @@
 import { useMutation } from "@apollo/client/react";
 import { useCallback } from "react";
 
+import { refetchAffected } from "../../apollo/refetch-affected";
 import { graphql } from "../../generated/gql";
 import type { ScheduleFollowUpInput } from "../../generated/graphql";
 import { invalidateFollowUps } from "./invalidate-follow-ups";
@@ -22,7 +23,7 @@ export function useScheduleFollowUp() {
       schedule({
         variables: { input },
         update: (cache) => invalidateFollowUps(cache, input.leadId),
-        onQueryUpdated: (query) => query.refetch(),
+        onQueryUpdated: refetchAffected,
       }),
     [schedule],
   );

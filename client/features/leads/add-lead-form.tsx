@@ -66,7 +66,7 @@ export function AddLeadForm({ addContact, onAdded, onCancel }: AddLeadFormProps)
         <Textarea label={t("lead.notes")} autosize minRows={2} maxRows={8} {...form.getInputProps("notes")} />
         <Fieldset legend={t("lead.firstContact")}>
           <Stack gap="md">
-            <TextInput label={t("contact.name")} autoComplete="off" {...form.getInputProps("contact.name")} />
+            <TextInput label={t("lead.contactName")} autoComplete="off" {...form.getInputProps("contact.name")} />
             <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
               <TextInput
                 label={t("contact.phone")}

@@ -28,9 +28,9 @@ function LeadsTable({ leads }: LeadsListProps) {
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t("lead.name")}</Table.Th>
-            <Table.Th w={160}>{t("lead.status")}</Table.Th>
-            <Table.Th w={150}>{t("lead.owner")}</Table.Th>
-            <Table.Th w={330}>{t("lead.nextStep")}</Table.Th>
+            <Table.Th w={190}>{t("lead.status")}</Table.Th>
+            <Table.Th w={170}>{t("lead.owner")}</Table.Th>
+            <Table.Th w={250}>{t("lead.nextStep")}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

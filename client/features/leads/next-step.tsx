@@ -38,7 +38,7 @@ export function NextStep({ next }: { next: LeadsListItem_LeadFragment["nextFollo
   return (
     <div className={classes["next"]}>
       <FollowUpTypeIcon type={next.type} size={26} withHiddenWord />
-      <DueTime dueDatetime={next.dueDatetime} isOpen />
+      <DueTime dueDatetime={next.dueDatetime} isOpen stacked />
     </div>
   );
 }

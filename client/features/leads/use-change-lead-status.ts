@@ -1,6 +1,7 @@
 import { useMutation } from "@apollo/client/react";
 import { useCallback } from "react";
 
+import { refetchAffected } from "../../apollo/refetch-affected";
 import { graphql } from "../../generated/gql";
 import type { ChangeLeadStatusInput } from "../../generated/graphql";
 
@@ -43,7 +44,7 @@ export function useChangeLeadStatus() {
             id: cache.identify({ __typename: "Lead", id: input.id }),
             fields: { activity: (_, { INVALIDATE }) => INVALIDATE },
           }),
-        onQueryUpdated: (query) => query.refetch(),
+        onQueryUpdated: refetchAffected,
       });
     },
     [change],

@@ -1,6 +1,7 @@
 import { useMutation } from "@apollo/client/react";
 import { useCallback } from "react";
 
+import { refetchAffected } from "../../apollo/refetch-affected";
 import { graphql } from "../../generated/gql";
 import type { CreateLeadInput } from "../../generated/graphql";
 
@@ -21,7 +22,7 @@ export function useCreateLead() {
       const { data } = await create({
         variables: { input },
         update: (cache) => cache.modify({ fields: { leads: (_, { INVALIDATE }) => INVALIDATE } }),
-        onQueryUpdated: (query) => query.refetch(),
+        onQueryUpdated: refetchAffected,
       });
       if (!data) throw new Error("The server answered without a lead.");
       return data.createLead;

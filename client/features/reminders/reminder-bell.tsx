@@ -20,7 +20,7 @@ export function ReminderBell() {
   const label = count > MOST_COUNTED ? `${MOST_COUNTED}+` : count;
 
   return (
-    <Indicator label={label} disabled={count === 0} size={18} offset={8} color="red.8">
+    <Indicator label={label} disabled={count === 0} size={18} offset={8} color="red.9">
       <Popover opened={isOpen} onChange={setIsOpen} position="bottom-end" width={360} shadow="lg" trapFocus returnFocus>
         <Popover.Target>
           <ActionIcon

@@ -6,7 +6,7 @@ export const contacts = {
     action: "Add contact",
     submit: "Add contact",
     added: "{{name}} was added.",
-    name: "Contact name",
+    name: "Name",
     position: "Position",
     phone: "Phone",
     email: "E-mail",

@@ -21,6 +21,7 @@ export const leads = {
     details: "Details",
     nextStep: "Next step",
     noNextStep: "No next step",
+    contactName: "Contact name",
     firstContact: "First contact (optional)",
     search: "Search leads",
     searchHint: "Name, company, contact or phone",

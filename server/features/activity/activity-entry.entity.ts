@@ -10,7 +10,10 @@ import { Lead } from "../leads/lead.entity";
 import { User } from "../users/user.entity";
 
 export const ActivityActionEnum = enumOf(activityActions);
-registerEnumType(ActivityActionEnum, { name: "ActivityAction", description: "What happened to a lead, or to what hangs on it." });
+registerEnumType(ActivityActionEnum, {
+  name: "ActivityAction",
+  description: "What happened to a lead, or to what hangs on it.",
+});
 
 @ObjectType({ description: "One thing that happened to a lead. Written by the system only, and never changed." })
 @Entity("activity_logs")

@@ -79,7 +79,10 @@ export class FollowUp extends SharedRecord {
   @Column({ type: "enum", enum: [...followUpStatuses] })
   status!: FollowUpStatus;
 
-  @Field(() => String, { nullable: true, description: "What came of it, at most 255 characters; null until it is completed." })
+  @Field(() => String, {
+    nullable: true,
+    description: "What came of it, at most 255 characters; null until it is completed.",
+  })
   @Column({ type: "varchar", length: 255, nullable: true })
   outcome!: string | null;
 

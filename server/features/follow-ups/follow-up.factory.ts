@@ -22,7 +22,8 @@ export async function planFollowUp(
   const assignee = await userById(ctx, assignedTo);
   if (!assignee?.canBeAssigned()) throw InvalidInput.of("assignedTo", "This user cannot be given follow-ups.");
   const contactId = input.contactId ?? null;
-  const isOfLead = !contactId || (await ctx.db.existsBy(Contact, { id: contactId, leadId: lead.id, deletedAt: IsNull() }));
+  const isOfLead =
+    !contactId || (await ctx.db.existsBy(Contact, { id: contactId, leadId: lead.id, deletedAt: IsNull() }));
   if (!isOfLead) throw InvalidInput.of("contactId", "This is no contact of the lead.");
   const { type, dueDatetime, notes = null } = input;
   const plan = { leadId: lead.id, contactId, assignedTo, createdBy: ctx.user.id, type, dueDatetime, notes };

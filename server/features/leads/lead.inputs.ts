@@ -22,7 +22,10 @@ export class CreateLeadInput implements z.input<typeof createLeadRules> {
   @Field(() => String, { nullable: true, description: "At most 10,000 characters." })
   notes?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "An active ADMIN or REP; the caller when left out. Only an ADMIN names another." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "An active ADMIN or REP; the caller when left out. Only an ADMIN names another.",
+  })
   ownerId?: string | null;
 }
 

@@ -41,6 +41,13 @@ async function arm(ctx: WriteContext, followUpId: string, wanted: readonly Wante
 export async function armReminders(ctx: WriteContext, followUp: FollowUp): Promise<void> {
   const wanted = wantedBy(followUp);
   const armed = await ctx.db.findBy(Reminder, { followUpId: followUp.id, cancelledAt: IsNull() });
-  await cancel(ctx, armed.filter((reminder) => !wanted.some((other) => isSame(reminder, other))));
-  await arm(ctx, followUp.id, wanted.filter((reminder) => !armed.some((other) => isSame(reminder, other))));
+  await cancel(
+    ctx,
+    armed.filter((reminder) => !wanted.some((other) => isSame(reminder, other))),
+  );
+  await arm(
+    ctx,
+    followUp.id,
+    wanted.filter((reminder) => !armed.some((other) => isSame(reminder, other))),
+  );
 }

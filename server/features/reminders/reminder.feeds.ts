@@ -12,7 +12,10 @@ export class ReminderFeeds {
 
   constructor(private readonly app: App) {
     app.pubsub.subscribe("remindersCleared", ({ userId, ids }) => {
-      for (const feed of this.of(userId)) ids.forEach((id) => { feed.forget(id); });
+      for (const feed of this.of(userId))
+        ids.forEach((id) => {
+          feed.forget(id);
+        });
     });
   }
 
@@ -35,7 +38,10 @@ export class ReminderFeeds {
   /** Hands reminders that fell due to the sockets of their users. */
   show(reminders: readonly Reminder[]): void {
     for (const [userId, due] of groupBy(reminders, ({ userId }) => userId)) {
-      for (const feed of this.of(userId)) due.forEach((reminder) => { feed.offer(reminder); });
+      for (const feed of this.of(userId))
+        due.forEach((reminder) => {
+          feed.offer(reminder);
+        });
     }
   }
 

@@ -34,7 +34,7 @@ export async function* remindersDue(
     .where(`${condition} AND reminder.dueAt <= :now`, { ...whose, now })
     .orderBy({ "reminder.dueAt": "ASC", "reminder.id": "ASC" })
     .limit(PAGE_SIZE);
-  for (let last: Reminder | undefined; ; ) {
+  for (let last: Reminder | undefined; ;) {
     const rest = last ? query.clone().andWhere(AFTER, { dueAt: last.dueAt, id: last.id }) : query;
     const page: Reminder[] = await rest.getMany();
     yield page;

@@ -12,7 +12,8 @@ export interface Authentication {
   expiresAt: number;
 }
 
-export type Authenticate = (authorization: string | undefined) => Promise<Authentication | null>;
+/** Takes what a client sent as its authorization, whatever that is. */
+export type Authenticate = (authorization: unknown) => Promise<Authentication | null>;
 
 async function findUser(app: App, sessionId: string): Promise<CurrentUser | null> {
   const user = await app.db
@@ -41,7 +42,7 @@ export function createAuthenticate(app: App): Authenticate {
   }
 
   return async (authorization) => {
-    const token = /^Bearer (\S+)$/i.exec(authorization ?? "")?.[1];
+    const token = typeof authorization === "string" ? /^Bearer (\S+)$/i.exec(authorization)?.[1] : undefined;
     const claims = token ? app.tokens.readAccess(token, app.now()) : null;
     const user = claims && (await userOf(claims.sessionId));
     return user && claims.userId === user.id ? { user, expiresAt: claims.expiresAt } : null;

@@ -13,7 +13,9 @@ export class LoginInput implements z.input<typeof loginRules> {
   password!: string;
 }
 
-@ObjectType("Session", { description: "What a client gets for signing in. The refresh token is in a cookie, never here." })
+@ObjectType("Session", {
+  description: "What a client gets for signing in. The refresh token is in a cookie, never here.",
+})
 export class SessionType {
   @Field(() => String, { description: "Goes into the header `Authorization: Bearer …`, and into `connection_init`." })
   accessToken!: string;

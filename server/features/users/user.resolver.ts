@@ -16,7 +16,10 @@ export class UserResolver {
     return me(ctx, {});
   }
 
-  @FieldResolver(() => String, { nullable: true, description: "Null unless it is one's own or the caller is an ADMIN." })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "Null unless it is one's own or the caller is an ADMIN.",
+  })
   email(@Root() user: User, @Ctx() ctx: RequestContext): string | null {
     return shown(ctx, user, user.email);
   }

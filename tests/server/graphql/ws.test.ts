@@ -93,9 +93,13 @@ describe("reminders over a socket", () => {
     const next = cleared.next();
     await due.next();
     const [reminder] = await test.app.db.find(Reminder);
-    const acknowledge = "mutation($input: AcknowledgeReminderInput!) { acknowledgeReminder(input: $input) { acknowledgedAt } }";
+    const acknowledge =
+      "mutation($input: AcknowledgeReminderInput!) { acknowledgeReminder(input: $input) { acknowledgedAt } }";
     // The other subscription may still be on its way in: repeating the acknowledgement clears again.
-    const timer = setInterval(() => void test.graphql(acknowledge, { variables: { input: { id: reminder?.id } }, token }), 100);
+    const timer = setInterval(
+      () => void test.graphql(acknowledge, { variables: { input: { id: reminder?.id } }, token }),
+      100,
+    );
     expect(await valueOf(next)).toEqual({ reminderCleared: { id: reminder?.id } });
     clearInterval(timer);
     await Promise.all([due.return?.(), cleared.return?.()]);
@@ -116,8 +120,13 @@ describe("a socket", () => {
     const statusOf = (headers: Record<string, string>) =>
       new Promise((resolve) => {
         const socket = connect(headers);
-        socket.once("open", () => { socket.close(); resolve("open"); });
-        socket.once("unexpected-response", (_request, response) => { resolve(response.statusCode); });
+        socket.once("open", () => {
+          socket.close();
+          resolve("open");
+        });
+        socket.once("unexpected-response", (_request, response) => {
+          resolve(response.statusCode);
+        });
         socket.once("error", () => undefined);
       });
     expect(await statusOf({ origin: "https://evil.test" })).toBe(401);
@@ -132,7 +141,8 @@ describe("a socket", () => {
       const events = subscribe(client, query);
       return events.next().then(
         () => "served",
-        (errors: { message: string; extensions: { code: string } }[]) => `${errors[0]?.extensions.code}: ${errors[0]?.message}`,
+        (errors: { message: string; extensions: { code: string } }[]) =>
+          `${errors[0]?.extensions.code}: ${errors[0]?.message}`,
       );
     };
     const only = "VALIDATION_FAILED: Only subscriptions are served over the socket.";
@@ -166,6 +176,8 @@ describe("a socket", () => {
     await Promise.all(sockets.map((socket) => init(socket, authorization)));
     expect(await refused).toBe(4403);
     expect(sockets.filter(({ readyState }) => readyState === WebSocket.OPEN)).toHaveLength(100);
-    sockets.forEach((socket) => { socket.terminate(); });
+    sockets.forEach((socket) => {
+      socket.terminate();
+    });
   });
 });

@@ -20,7 +20,9 @@ describe("the settings", () => {
   it("need keys in production and refuse demo data there", () => {
     const read = () => readSettings({ NODE_ENV: "production", DEMO_DATA: "1" });
     expect(read).toThrow(/DEMO_DATA.*JWT_ACCESS_SECRET.*JWT_REFRESH_SECRET/s);
-    expect(() => readSettings({ NODE_ENV: "production", JWT_ACCESS_SECRET: key, JWT_REFRESH_SECRET: key })).not.toThrow();
+    expect(() =>
+      readSettings({ NODE_ENV: "production", JWT_ACCESS_SECRET: key, JWT_REFRESH_SECRET: key }),
+    ).not.toThrow();
   });
 
   it("take a list of keys, so that they can be changed one by one", () => {

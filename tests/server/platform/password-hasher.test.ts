@@ -21,7 +21,12 @@ describe("passwords", () => {
   });
 
   it("wait in a short queue, and past it are refused with a time to come back", async () => {
-    const attempts = Array.from({ length: 30 }, () => isPasswordOf(undefined, "x").then(() => "done", (error: unknown) => error));
+    const attempts = Array.from({ length: 30 }, () =>
+      isPasswordOf(undefined, "x").then(
+        () => "done",
+        (error: unknown) => error,
+      ),
+    );
     const results = await Promise.all(attempts);
     expect(results.filter((result) => result === "done")).toHaveLength(22);
     const refused = results.filter((result) => result !== "done");

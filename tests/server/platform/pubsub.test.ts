@@ -19,7 +19,9 @@ async function freePort(): Promise<number> {
 }
 
 function startRedis(port: number, dir: string): ChildProcess {
-  return spawn("redis-server", ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--dir", dir], { stdio: "ignore" });
+  return spawn("redis-server", ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--dir", dir], {
+    stdio: "ignore",
+  });
 }
 
 const ended = (child: ChildProcess) => new Promise((resolve) => child.once("exit", resolve));
@@ -65,7 +67,9 @@ describe("over Redis", () => {
     const [one, other] = [createPubSub(url, silent), createPubSub(url, silent)];
     const listener = jest.fn();
     other.subscribe("sessionEnded", listener);
-    const publish = () => { one.publish("sessionEnded", message); };
+    const publish = () => {
+      one.publish("sessionEnded", message);
+    };
     expect(await arrives(publish, listener)).toBe(true);
     expect(listener).toHaveBeenCalledWith(message);
 

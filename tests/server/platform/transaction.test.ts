@@ -2,7 +2,6 @@ import { Lead } from "../../../server/features/leads/lead.entity";
 import { lockLead } from "../../../server/features/leads/lead.loaders";
 import { ActivityEntry } from "../../../server/features/activity/activity-entry.entity";
 import { listenTo } from "../../../server/platform/events";
-import type { UseCaseContext } from "../../../server/platform/request-context";
 import { inTransaction } from "../../../server/platform/transaction";
 import { storeLead, storeUser } from "../../support/factories";
 import { startTestApp, type TestApp } from "../../support/test-app";
@@ -42,7 +41,7 @@ describe("a transaction", () => {
     const owner = await storeUser(test);
     const [one, two] = [await storeLead(test, owner), await storeLead(test, owner)];
     const changeBoth = (first: Lead, second: Lead, name: string) =>
-      inTransaction(test.as(owner) as UseCaseContext, async (ctx) => {
+      inTransaction(test.as(owner), async (ctx) => {
         for (const { id } of [first, second]) {
           const lead = await lockLead(ctx, id);
           lead.company = `${lead.company ?? ""}${name}`;
@@ -85,8 +84,15 @@ describe("ctx.save", () => {
     const heard = jest.fn();
     const listening = {
       ...test.as(owner),
-      app: { ...test.app, listeners: [listenTo(["STATUS_CHANGE"], async (_ctx, event) => { await Promise.resolve(heard(event.changes)); })] },
-    } as UseCaseContext;
+      app: {
+        ...test.app,
+        listeners: [
+          listenTo(["STATUS_CHANGE"], async (_ctx, event) => {
+            await Promise.resolve(heard(event.changes));
+          }),
+        ],
+      },
+    };
     await inTransaction(listening, async (ctx) => {
       const lead = await lockLead(ctx, id);
       lead.changeStatus("INTERESTED", ctx.now());
@@ -100,7 +106,7 @@ describe("ctx.save", () => {
   it("refuses a record that another transaction has changed since it was loaded", async () => {
     const owner = await storeUser(test);
     const { id } = await storeLead(test, owner);
-    const stale = inTransaction(test.as(owner) as UseCaseContext, async (ctx) => {
+    const stale = inTransaction(test.as(owner), async (ctx) => {
       const lead = await lockLead(ctx, id);
       await ctx.db.query("UPDATE leads SET version = version + 1 WHERE id = ?", [id]);
       lead.changeStatus("CONVERTED", ctx.now());
@@ -114,7 +120,10 @@ describe("ctx.save", () => {
     const owner = await storeUser(test);
     const { id } = await storeLead(test, owner);
     const failing = listenTo(["STATUS_CHANGE"], () => Promise.reject(new Error("a listener failed")));
-    const ctx = { ...test.as(owner), app: { ...test.app, listeners: [...test.app.listeners, failing] } } as UseCaseContext;
+    const ctx = {
+      ...test.as(owner),
+      app: { ...test.app, listeners: [...test.app.listeners, failing] },
+    };
     const run = inTransaction(ctx, async (tx) => {
       const lead = await lockLead(tx, id);
       lead.changeStatus("CONVERTED", tx.now());

@@ -27,9 +27,11 @@ describe("a use case", () => {
   });
 
   it("names every field that is wrong, and repeats no value", async () => {
-    const refused: unknown = await useCase(test.as(user), { name: 5, inner: { size: "hunter2", more: 1 }, extra: 1 }).catch(
-      (error: unknown) => error,
-    );
+    const refused: unknown = await useCase(test.as(user), {
+      name: 5,
+      inner: { size: "hunter2", more: 1 },
+      extra: 1,
+    }).catch((error: unknown) => error);
     expect(refused).toMatchObject({ code: "VALIDATION_FAILED" });
     expect((refused as { details: unknown }).details).toEqual([
       { field: "name", message: "This must be a text." },
@@ -43,7 +45,10 @@ describe("a use case", () => {
 
   it("runs with what the rules made of the input", async () => {
     await expect(useCase(test.as(user), input)).resolves.toBe("done");
-    expect(run).toHaveBeenCalledWith(expect.objectContaining({ user: expect.objectContaining({ id: user.id }) }), input);
+    expect(run).toHaveBeenCalledWith(
+      expect.objectContaining({ user: expect.objectContaining({ id: user.id }) }),
+      input,
+    );
   });
 
   it("stores nothing when it throws", async () => {

@@ -45,7 +45,9 @@ describe("creating a contact", () => {
   });
 
   it("leaves exactly one primary when twenty are created at once", async () => {
-    await Promise.all(Array.from({ length: 20 }, (_, index) => create({ name: `C${index}`, isPrimary: index % 2 === 0 })));
+    await Promise.all(
+      Array.from({ length: 20 }, (_, index) => create({ name: `C${index}`, isPrimary: index % 2 === 0 })),
+    );
     expect((await stored()).filter(({ isPrimary }) => isPrimary)).toHaveLength(1);
     expect(await stored()).toHaveLength(20);
   });

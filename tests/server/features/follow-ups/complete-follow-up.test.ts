@@ -19,7 +19,8 @@ beforeEach(async () => {
 });
 afterAll(() => test.close());
 
-const complete = (user: User, input: object) => completeFollowUp(test.as(user), { outcome: "Wants an offer", ...input });
+const complete = (user: User, input: object) =>
+  completeFollowUp(test.as(user), { outcome: "Wants an offer", ...input });
 const stored = (id: string) => test.app.db.findOneByOrFail(FollowUp, { id });
 
 /** Everything that a refused call must leave as it was. */
@@ -32,12 +33,21 @@ const everything = async () => ({
 describe("completing a follow-up", () => {
   it("stores the outcome, logs it and stops its reminder", async () => {
     const { id } = await storeFollowUp(test, lead, { notes: "Ask about size" });
-    const followUp = (await complete(rep, { id })) as FollowUp;
-    expect(followUp).toMatchObject({ status: "COMPLETED", outcome: "Wants an offer", notes: "Ask about size", version: 2 });
+    const followUp = await complete(rep, { id });
+    expect(followUp).toMatchObject({
+      status: "COMPLETED",
+      outcome: "Wants an offer",
+      notes: "Ask about size",
+      version: 2,
+    });
     expect(await stored(id)).toMatchObject({ status: "COMPLETED", completedAt: test.app.now(), version: 2 });
     expect(await test.app.db.findOneBy(Reminder, { followUpId: id })).toMatchObject({ cancelledAt: test.app.now() });
     expect(await test.app.db.findOneBy(Lead, { id: lead.id })).toMatchObject({ nextFollowUpAt: null, version: 1 });
-    const [entry] = await test.app.db.find(ActivityEntry, { where: { leadId: lead.id }, order: { id: "DESC" }, take: 1 });
+    const [entry] = await test.app.db.find(ActivityEntry, {
+      where: { leadId: lead.id },
+      order: { id: "DESC" },
+      take: 1,
+    });
     expect(entry).toMatchObject({
       action: "FOLLOWUP_COMPLETED",
       userId: rep.id,
@@ -72,7 +82,10 @@ describe("completing a follow-up", () => {
       ["next.contactId", { ...plan, contactId: "1e0" }],
       ["next.leadId", { ...plan, leadId: lead.id }],
     ] as const) {
-      await expect(complete(rep, { id, next })).rejects.toMatchObject({ code: "VALIDATION_FAILED", details: [{ field }] });
+      await expect(complete(rep, { id, next })).rejects.toMatchObject({
+        code: "VALIDATION_FAILED",
+        details: [{ field }],
+      });
     }
     expect(await everything()).toEqual(before);
   });

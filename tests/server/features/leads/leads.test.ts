@@ -6,7 +6,6 @@ import { lead as readLead } from "../../../../server/features/leads/lead";
 import { Lead } from "../../../../server/features/leads/lead.entity";
 import { leads } from "../../../../server/features/leads/leads";
 import type { User } from "../../../../server/features/users/user.entity";
-import type { Page } from "../../../../server/platform/pagination";
 import { storeFollowUp, storeLead, storeUser } from "../../../support/factories";
 import { startTestApp, type TestApp } from "../../../support/test-app";
 
@@ -20,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const list = async (user: User, input: object = {}) => (await leads(test.as(user), input)) as Page<Lead>;
+const list = async (user: User, input: object = {}) => await leads(test.as(user), input);
 const names = async (input: object) => (await list(rep, input)).items.map(({ name }) => name);
 
 describe("creating a lead", () => {
@@ -55,8 +54,12 @@ describe("creating a lead", () => {
 
   it("is for reps for themselves, for admins for anyone who can own leads, and not for viewers", async () => {
     const viewer = await storeUser(test, { role: "VIEWER" });
-    await expect(createLead(test.as(admin), { name: "A", ownerId: rep.id })).resolves.toMatchObject({ ownerId: rep.id });
-    await expect(createLead(test.as(rep), { name: "A", ownerId: admin.id })).rejects.toMatchObject({ code: "FORBIDDEN" });
+    await expect(createLead(test.as(admin), { name: "A", ownerId: rep.id })).resolves.toMatchObject({
+      ownerId: rep.id,
+    });
+    await expect(createLead(test.as(rep), { name: "A", ownerId: admin.id })).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
     await expect(createLead(test.as(viewer), { name: "A" })).rejects.toMatchObject({ code: "FORBIDDEN" });
     await expect(createLead(test.as(admin), { name: "A", ownerId: viewer.id })).rejects.toMatchObject({
       details: [{ field: "ownerId" }],
@@ -93,7 +96,9 @@ describe("changing a lead's status", () => {
 
   it("of somebody else's lead is refused and changes nothing", async () => {
     const { id } = await storeLead(test, admin);
-    await expect(changeLeadStatus(test.as(rep), { id, status: "CONVERTED" })).rejects.toMatchObject({ code: "FORBIDDEN" });
+    await expect(changeLeadStatus(test.as(rep), { id, status: "CONVERTED" })).rejects.toMatchObject({
+      code: "FORBIDDEN",
+    });
     expect(await test.app.db.findOneBy(Lead, { id })).toMatchObject({ status: "NEW", version: 1 });
   });
 });
@@ -120,11 +125,23 @@ describe("the list of leads", () => {
       email: "Renee@Example.com",
       phone: "(0151) 234-567 89",
     });
-    for (const search of ["jurgen", "WEI JÜR", "odip cafe", "dupont", "renee@example.com", "0151 23456", "015123456789", "151234"]) {
+    for (const search of [
+      "jurgen",
+      "WEI JÜR",
+      "odip cafe",
+      "dupont",
+      "renee@example.com",
+      "0151 23456",
+      "015123456789",
+      "151234",
+    ]) {
       expect([search, await names({ search })]).toEqual([search, ["Jürgen Weiß"]]);
     }
     for (const search of ["urgen", "jurgen nobody", "%", "_", "0151 999"]) {
-      expect([search, (await names({ search })).includes("Jürgen Weiß")]).toEqual([search, search === "%" || search === "_"]);
+      expect([search, (await names({ search })).includes("Jürgen Weiß")]).toEqual([
+        search,
+        search === "%" || search === "_",
+      ]);
     }
   });
 
@@ -133,7 +150,7 @@ describe("the list of leads", () => {
     const [own, held, hidden] = [await storeLead(test, other), await storeLead(test, rep), await storeLead(test, rep)];
     await storeFollowUp(test, held, { assignedTo: other.id });
     const narrow = { ...test.as(other), settings: { ...test.app.settings, REP_READS: "own" as const } };
-    const page = (await leads(narrow, {})) as Page<Lead>;
+    const page = await leads(narrow, {});
     expect(page.items.map(({ id }) => id).sort()).toEqual([own.id, held.id].sort());
     await expect(readLead(narrow, { id: hidden.id })).rejects.toMatchObject({ code: "NOT_FOUND" });
     await expect(readLead(narrow, { id: held.id })).resolves.toMatchObject({ id: held.id });

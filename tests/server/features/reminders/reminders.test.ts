@@ -31,7 +31,12 @@ function watch(user: User) {
   void (async () => {
     for await (const { followUpId } of events) shown.push(followUpId ?? "");
   })();
-  return { shown, close: () => events.return?.() };
+  return {
+    shown,
+    close: async () => {
+      await events.return?.();
+    },
+  };
 }
 
 /** Until what was asked of the database has been answered and handed on. */
@@ -86,7 +91,16 @@ describe("a reading", () => {
     const { id } = await dueIn(60);
     const socket = watch(rep);
     await settled();
-    const broken = new ReminderReader({ ...test.app, db: Object.create(test.app.db, { createQueryBuilder: { value: () => { throw new Error("away"); } } }) });
+    const broken = new ReminderReader({
+      ...test.app,
+      db: Object.create(test.app.db, {
+        createQueryBuilder: {
+          value: () => {
+            throw new Error("away");
+          },
+        },
+      }),
+    });
     test.pass(3_600);
     await expect(broken.read()).rejects.toThrow("away");
     expect(broken.lastReadingAt).toBeNull();
@@ -152,7 +166,9 @@ describe("acknowledging a reminder", () => {
     const { id: followUpId } = await dueIn(60);
     const [reminder] = await test.app.db.findBy(Reminder, { followUpId });
     const admin = await storeUser(test, { role: "ADMIN" });
-    await expect(acknowledgeReminder(test.as(admin), { id: reminder?.id })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    await expect(acknowledgeReminder(test.as(admin), { id: reminder?.id })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
     expect(await test.app.db.findOneBy(Reminder, { followUpId })).toMatchObject({ acknowledgedAt: null });
   });
 

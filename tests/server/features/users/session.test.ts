@@ -36,17 +36,25 @@ describe("signing in", () => {
     const deleted = await storeUser(test);
     await test.app.db.update(User, { id: disabled.id }, { status: "DISABLED" });
     await test.app.db.update(User, { id: deleted.id }, { deletedAt: test.app.now() });
-    const attempts = [signIn("nobody@shop.test"), signIn(user.email, "wrong"), signIn(disabled.email), signIn(deleted.email)];
+    const attempts = [
+      signIn("nobody@shop.test"),
+      signIn(user.email, "wrong"),
+      signIn(disabled.email),
+      signIn(deleted.email),
+    ];
     const messages = await Promise.all(attempts.map((attempt) => attempt.catch((error: Error) => error.message)));
     expect(new Set(messages)).toEqual(new Set(["The e-mail or the password is wrong."]));
     expect(await test.app.db.count(Session)).toBe(0);
   });
 
   it("is refused for a while after ten wrong passwords from one address, and not from another", async () => {
-    for (let attempt = 0; attempt < 10; attempt += 1) await expect(signIn(user.email, "wrong")).rejects.toMatchObject(refused);
+    for (let attempt = 0; attempt < 10; attempt += 1)
+      await expect(signIn(user.email, "wrong")).rejects.toMatchObject(refused);
     await expect(signIn()).rejects.toMatchObject({ code: "RATE_LIMITED", retryAfter: expect.any(Number) });
     const elsewhere = { ...test.as(null), address: "203.0.113.9" };
-    await expect(login(elsewhere, { email: user.email, password: PASSWORD })).resolves.toMatchObject({ user: { id: user.id } });
+    await expect(login(elsewhere, { email: user.email, password: PASSWORD })).resolves.toMatchObject({
+      user: { id: user.id },
+    });
   });
 
   it("is not refused after any number of right passwords", async () => {

@@ -1,0 +1,31 @@
+import { canAddLead, canCompleteFollowUp, canEditLead } from "../../../client/apollo/session.policy";
+
+const owner = { id: "1", role: "ADMIN" as const };
+const rep = { id: "2", role: "REP" as const };
+const viewer = { id: "3", role: "VIEWER" as const };
+const leadOf = (id: string) => ({ owner: { id } });
+const followUp = (status: string, assignee: string, leadOwner: string) => ({
+  status,
+  assignedTo: { id: assignee },
+  lead: leadOf(leadOwner),
+});
+
+it("offers new leads to all but viewers", () => {
+  expect([owner, rep, viewer].map(canAddLead)).toEqual([true, true, false]);
+});
+
+it("offers changes of a lead to its owner and the administrators", () => {
+  expect(canEditLead(owner, leadOf("9"))).toBe(true);
+  expect(canEditLead(rep, leadOf("2"))).toBe(true);
+  expect(canEditLead(rep, leadOf("9"))).toBe(false);
+  expect(canEditLead(viewer, leadOf("3"))).toBe(false);
+});
+
+it("offers completion to the assignee, the lead's owner and the administrators, while it is open", () => {
+  expect(canCompleteFollowUp(rep, followUp("PENDING", "2", "9"))).toBe(true);
+  expect(canCompleteFollowUp(rep, followUp("MISSED", "9", "2"))).toBe(true);
+  expect(canCompleteFollowUp(rep, followUp("PENDING", "9", "9"))).toBe(false);
+  expect(canCompleteFollowUp(owner, followUp("PENDING", "9", "9"))).toBe(true);
+  expect(canCompleteFollowUp(viewer, followUp("PENDING", "3", "3"))).toBe(false);
+  expect(canCompleteFollowUp(owner, followUp("COMPLETED", "1", "1"))).toBe(false);
+});

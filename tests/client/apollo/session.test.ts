@@ -1,0 +1,43 @@
+import { createSession, type GrantedSession } from "../../../client/apollo/session";
+
+const granted: GrantedSession = {
+  accessToken: "token",
+  user: { id: "1", name: "Ann", email: "ann@demo.test", role: "REP", timezone: "Europe/Berlin" },
+};
+
+describe("createSession", () => {
+  it("asks once for all who renew at the same time, and anew for those after", async () => {
+    const refresh = jest.fn(() => Promise.resolve(granted));
+    const session = createSession(refresh);
+    expect(await Promise.all([session.renew(), session.renew(), session.renew()])).toEqual([true, true, true]);
+    expect(refresh).toHaveBeenCalledTimes(1);
+    await session.renew();
+    expect(refresh).toHaveBeenCalledTimes(2);
+    expect(session.accessToken()).toBe("token");
+    expect(session.state.value).toEqual({ status: "signed-in", user: granted.user });
+  });
+
+  it("is signed out when the server knows no session", async () => {
+    const session = createSession(() => Promise.resolve(null));
+    expect(await session.renew()).toBe(false);
+    expect(session.state.value).toEqual({ status: "signed-out" });
+    expect(session.accessToken()).toBeNull();
+  });
+
+  it("says at the start that the server was not reached, and recovers", async () => {
+    const refresh = jest.fn<Promise<GrantedSession>, []>().mockRejectedValueOnce(new Error("offline"));
+    const session = createSession(refresh.mockResolvedValue(granted));
+    await expect(session.renew()).rejects.toThrow("offline");
+    expect(session.state.value).toEqual({ status: "unreachable" });
+    await session.renew();
+    expect(session.state.value.status).toBe("signed-in");
+  });
+
+  it("keeps a user signed in while the server cannot be reached", async () => {
+    const session = createSession(() => Promise.reject(new Error("offline")));
+    session.adopt(granted);
+    session.forgetToken();
+    await expect(session.renew()).rejects.toThrow("offline");
+    expect(session.state.value.status).toBe("signed-in");
+  });
+});

@@ -1,0 +1,45 @@
+import { CombinedGraphQLErrors, ServerError } from "@apollo/client/errors";
+
+import { readProblem } from "../../../client/ui/problem";
+
+describe("readProblem", () => {
+  it("reads code, message and the first objection to each field", () => {
+    const error = new CombinedGraphQLErrors({
+      errors: [
+        {
+          message: "Some fields are not valid.",
+          extensions: {
+            code: "VALIDATION_FAILED",
+            details: [
+              { field: "next.dueDatetime", message: "This must be in the future." },
+              { field: "next.dueDatetime", message: "Another." },
+              "nonsense",
+            ],
+          },
+        },
+      ],
+    });
+    expect(readProblem(error)).toEqual({
+      code: "VALIDATION_FAILED",
+      message: "Some fields are not valid.",
+      fields: { "next.dueDatetime": "This must be in the future." },
+    });
+  });
+
+  it("reads a GraphQL answer that came with another status than 200", () => {
+    const body = { errors: [{ message: "Too many attempts.", extensions: { code: "RATE_LIMITED", details: [] } }] };
+    const error = new ServerError("429", {
+      response: new Response(null, { status: 429 }),
+      bodyText: JSON.stringify(body),
+    });
+    expect(readProblem(error)).toEqual({ code: "RATE_LIMITED", message: "Too many attempts.", fields: {} });
+  });
+
+  it.each([
+    ["a failed fetch", new TypeError("Failed to fetch")],
+    ["a proxy's page", new ServerError("502", { response: new Response(null, { status: 502 }), bodyText: "<html>" })],
+    ["nothing at all", undefined],
+  ])("calls %s unreachable, without a message of its own", (_, error) => {
+    expect(readProblem(error)).toEqual({ code: "UNREACHABLE", message: "", fields: {} });
+  });
+});
