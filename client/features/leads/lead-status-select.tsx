@@ -52,7 +52,7 @@ export function LeadStatusSelect({ lead: ref }: { lead: FragmentType<typeof Lead
       value={lead.status}
       onChange={change}
       allowDeselect={false}
-      w={200}
+      w={176}
       leftSection={<StatusIcon status={lead.status} />}
       data={leadStatuses.map((value) => ({ value, label: t(`leadStatus.${value}`) }))}
       renderOption={({ option }) => (

@@ -87,6 +87,6 @@ export function reduceReminders(list: ReminderList, event: ReminderEvent): Remin
   }
 }
 
-/** The reminders that have a toast now; further ones wait for a place. */
+/** The reminders that have a toast now: the last to fall due, since what is due this minute must never wait for a place. */
 export const reminderToasts = (list: ReminderList): readonly DueReminder[] =>
-  list.items.filter(({ standing }) => standing === "announced").slice(0, MOST_TOASTS);
+  list.items.filter(({ standing }) => standing === "announced").slice(-MOST_TOASTS);

@@ -40,18 +40,21 @@ function ReminderToast({ reminder }: { reminder: DueReminder }) {
       data-reminder-id={reminder.id}
     >
       <ReminderText reminder={text} />
-      <Group gap="xs" mt="sm">
+      <Group gap="xs" mt="sm" wrap="nowrap">
         {text.followUp && (
           <Button
             component={Link}
             to={`/leads/${text.followUp.lead.id}`}
             variant="default"
+            px="md"
             onClick={() => dismiss(reminder.id)}
           >
             {t("reminder.open")}
           </Button>
         )}
-        <Button onClick={() => acknowledge(reminder)}>{t("reminder.acknowledge")}</Button>
+        <Button px="md" onClick={() => acknowledge(reminder)}>
+          {t("reminder.acknowledge")}
+        </Button>
       </Group>
     </Notification>
   );

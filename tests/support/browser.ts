@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+
+const args = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export const PHONE = { width: 390, height: 844 };
+export const DESKTOP = { width: 1280, height: 800 };
+
+/** A real Chromium with an empty profile. */
+export async function startBrowser(): Promise<{ browser: Browser; close(): Promise<void> }> {
+  const home = mkdtempSync(join(tmpdir(), "crm-browser-"));
+  const executablePath = process.env.CHROMIUM_PATH || "/usr/bin/chromium";
+  const browser = await chromium.launch({ executablePath, args, env: { ...process.env, HOME: home } });
+  return {
+    browser,
+    async close() {
+      await browser.close();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/** One person's device: a page of its own session. What goes wrong in the page or leaves the server's address is kept. */
+export interface Device {
+  page: Page;
+  context: BrowserContext;
+  problems: string[];
+}
+
+export async function openDevice(
+  browser: Browser,
+  url: string,
+  { viewport = DESKTOP, colorScheme = "light" as "light" | "dark", path = "/" } = {},
+): Promise<Device> {
+  const context = await browser.newContext({ viewport, colorScheme, baseURL: url, timezoneId: "UTC", locale: "en-GB" });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") problems.push(message.text());
+  });
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(url) && !request.url().startsWith("data:")) problems.push(`request to ${request.url()}`);
+  });
+  await page.goto(path);
+  return { page, context, problems };
+}
+
+/** Signs in through the form, as a person would. */
+export async function signIn({ page }: Device, email: string, password: string): Promise<void> {
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: "Today" }).waitFor();
+}
