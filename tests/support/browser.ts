@@ -50,7 +50,8 @@ export async function openDevice(
   });
   page.on("pageerror", (error) => problems.push(error.message));
   page.on("request", (request) => {
-    if (!request.url().startsWith(url) && !request.url().startsWith("data:")) problems.push(`request to ${request.url()}`);
+    if (!request.url().startsWith(url) && !request.url().startsWith("data:"))
+      problems.push(`request to ${request.url()}`);
   });
   await page.goto(path);
   return { page, context, problems };

@@ -8,8 +8,26 @@ const isPhoneLike = (text: string) => /^[\d\s()+./-]+$/.test(text) && /\d{3}/.te
 
 const digitsOf = (text: string) => text.replace(/\D/g, "");
 
-/** Without case and accents, so that `Muller` finds `Müller`. */
-const fold = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+/** Letters that Unicode does not take apart, but a keyboard without them writes so. */
+const plainLetters: Record<string, string> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+};
+
+/** Without case and accents, so that `Muller` finds `Müller` and `zolw` finds `Żółw`. */
+const fold = (text: string) =>
+  text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[ßæœøłđðþı]/g, (letter) => plainLetters[letter] ?? letter);
 
 const split = (text: string) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 

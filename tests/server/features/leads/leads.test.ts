@@ -118,7 +118,7 @@ describe("the list of leads", () => {
   });
 
   it("finds words by their beginnings, in any order, without case and accents, also those of contacts", async () => {
-    const { id: leadId } = await createLead(test.as(rep), { name: "Jürgen Weiß", company: "Café Ödipus" });
+    const { id: leadId } = await createLead(test.as(rep), { name: "Jürgen Weiß", company: "Café Ödipus Żółw" });
     await createContact(test.as(rep), {
       leadId,
       name: "Renée Dupont",
@@ -129,6 +129,7 @@ describe("the list of leads", () => {
       "jurgen",
       "WEI JÜR",
       "odip cafe",
+      "zolw weiss",
       "dupont",
       "renee@example.com",
       "0151 23456",
