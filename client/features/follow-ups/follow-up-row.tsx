@@ -59,8 +59,7 @@ export function FollowUpRow({ followUp: ref, onCompleted }: FollowUpRowProps) {
             <bdi>{lead.name}</bdi>
           </Anchor>
           {lead.company && (
-            <Text component="span" c="dimmed" fz="sm">
-              {" · "}
+            <Text component="span" c="dimmed" fz="sm" className={classes["company"]}>
               <bdi>{lead.company}</bdi>
             </Text>
           )}

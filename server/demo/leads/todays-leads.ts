@@ -5,18 +5,13 @@ import { inSeconds, laterToday, minutesAgo, onDay } from "../demo-moment";
 export const todaysLeads: readonly DemoLead[] = [
   {
     ownedBy: "rep",
-    lead: {
-      name: "佐藤 美咲",
-      company: "さとう珈琲店",
-      source: "Instagram",
-      notes: "Pour-over only, light roasts. Writes English; calls are fine before noon our time.",
-    },
-    created: onDay(-16, "09:00"),
-    contacts: [person("佐藤 美咲", "店主", "+81 75 555 0123", "misaki.sato-coffee@example.com")],
+    lead: { name: "Sofía Navarro", company: "Librería Navarro", source: "Recommendation" },
+    created: onDay(-19, "10:05"),
+    contacts: [person("Sofía Navarro", "Propietaria", "+34 910 000 123", "sofia.navarro@example.org")],
     steps: [
-      done("EMAIL", onDay(-14, "09:20"), "Asked for the washed Ethiopia and a cupping sheet.", "INTERESTED"),
-      done("CALL", onDay(-5, "10:00"), "The samples cup at 86 for her. Shipping is the question."),
-      open("CALL", inSeconds(60), "Tell her the price by air freight: 6 kg in one box."),
+      done("CALL", onDay(-15, "12:00"), "Wants to try four weeks without a contract.", "INTERESTED"),
+      done("OTHER", onDay(-8, "09:00"), "Delivered the first 3 kg and set the grinder."),
+      open("CALL", inSeconds(60), "Before the second delivery: ask whether she wants to stay with us."),
     ],
   },
   {
@@ -87,13 +82,18 @@ export const todaysLeads: readonly DemoLead[] = [
   },
   {
     ownedBy: "rep",
-    lead: { name: "Sofía Navarro", company: "Librería Navarro", source: "Recommendation" },
-    created: onDay(-19, "10:05"),
-    contacts: [person("Sofía Navarro", "Propietaria", "+34 910 000 123", "sofia.navarro@example.org")],
+    lead: {
+      name: "佐藤 美咲",
+      company: "さとう珈琲店",
+      source: "Instagram",
+      notes: "Pour-over only, light roasts. Writes English; calls are fine before noon our time.",
+    },
+    created: onDay(-16, "09:00"),
+    contacts: [person("佐藤 美咲", "店主", "+81 75 555 0123", "misaki.sato-coffee@example.com")],
     steps: [
-      done("CALL", onDay(-15, "12:00"), "Wants to try four weeks without a contract.", "INTERESTED"),
-      done("OTHER", onDay(-8, "09:00"), "Delivered the first 3 kg and set the grinder."),
-      open("MEETING", laterToday(4), "Second delivery. Ask whether she wants to stay with us."),
+      done("EMAIL", onDay(-14, "09:20"), "Asked for the washed Ethiopia and a cupping sheet.", "INTERESTED"),
+      done("CALL", onDay(-5, "10:00"), "The samples cup at 86 for her. Shipping is the question."),
+      open("CALL", laterToday(4), "Tell her the price by air freight: 6 kg in one box."),
     ],
   },
   {

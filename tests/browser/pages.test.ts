@@ -1,0 +1,118 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+
+import { DESKTOP, openDevice, PHONE, signIn, startBrowser, type Device } from "../support/browser";
+import { startServer, type StartedServer } from "../support/started-server";
+
+const PASSWORD = "demo-pass-1234";
+/** For whoever wants to look; `npm run pictures` shows two of them in the README. */
+const pictures = join(__dirname, "../../.test-output/pictures");
+
+jest.setTimeout(120_000);
+
+let dataDir: string;
+let server: StartedServer;
+let chromium: { browser: Browser; close(): Promise<void> };
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true });
+  dataDir = mkdtempSync(join(tmpdir(), "crm-pages-"));
+  [server, chromium] = await Promise.all([startServer({ DATA_DIR: dataDir, DEMO_DATA: "1" }), startBrowser()]);
+});
+afterAll(async () => {
+  await chromium.close();
+  await server.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+const looks = [
+  { device: "desktop", viewport: DESKTOP, colorScheme: "light" },
+  { device: "desktop", viewport: DESKTOP, colorScheme: "dark" },
+  { device: "phone", viewport: PHONE, colorScheme: "light" },
+  { device: "phone", viewport: PHONE, colorScheme: "dark" },
+] as const;
+
+/** Nothing that axe knows of WCAG 2.2 AA is wrong, and nothing has to be scrolled sideways. */
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+}
+
+/** What moves is let come to rest, since a colour that fades in is not the colour that is read. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
+}
+
+const pages: Record<string, (device: Device) => Promise<void>> = {
+  today: async ({ page }) => {
+    await page.getByRole("heading", { level: 2, name: /Overdue/ }).waitFor();
+  },
+  leads: async ({ page }) => {
+    await page.getByRole("link", { name: "Leads" }).locator("visible=true").click();
+    await page.getByText(/60 leads/).waitFor();
+  },
+  lead: async ({ page }) => {
+    await page.getByRole("main").getByRole("link").first().click();
+    await page.getByRole("heading", { level: 2, name: "History" }).waitFor();
+  },
+  complete: async ({ page }) => {
+    await page.getByRole("link", { name: "Today", exact: true }).locator("visible=true").click();
+    await page.getByRole("heading", { level: 1, name: "Today" }).waitFor();
+    await page.getByRole("button", { name: "Complete" }).first().click();
+    await page.getByRole("dialog").getByLabel("Outcome").waitFor();
+  },
+};
+
+describe.each(looks)("on a $device, $colorScheme", ({ device: name, viewport, colorScheme }) => {
+  test("every page is accessible, fits, reaches nothing but the server and complains of nothing", async () => {
+    const device = await openDevice(chromium.browser, server.url, { viewport, colorScheme });
+    const { page } = device;
+    await page.getByRole("button", { name: "Owner", exact: true }).waitFor();
+    await settle(page);
+    await page.screenshot({ path: join(pictures, `sign-in-${name}-${colorScheme}.png`) });
+    await expectAccessible(page);
+    await signIn(device, "rep@demo.test", PASSWORD);
+    const putAway = page.getByRole("button", { name: "Put away" });
+    await putAway.first().waitFor();
+    while ((await putAway.count()) > 0) await putAway.last().click();
+    for (const [title, open] of Object.entries(pages)) {
+      await open(device);
+      await settle(page);
+      await page.screenshot({ path: join(pictures, `${title}-${name}-${colorScheme}.png`) });
+      await expectAccessible(page);
+    }
+    expect(device.problems).toEqual([]);
+    await device.context.close();
+  });
+});
+
+test("without a session every page leads to the sign-in and back, and the demo accounts are one click", async () => {
+  const { page, problems, context } = await openDevice(chromium.browser, server.url, {
+    path: "/leads?status=CONVERTED",
+  });
+  await page.getByRole("heading", { level: 1, name: "Sign in" }).waitFor();
+  await page.getByRole("button", { name: "Viewer", exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: "Leads" }).waitFor();
+  expect(new URL(page.url()).search).toContain("CONVERTED");
+  expect(await page.getByRole("button", { name: "Add lead" }).count()).toBe(0);
+  await page.reload();
+  await page.getByRole("heading", { level: 1, name: "Leads" }).waitFor();
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test("a wrong password is told beside the form, with nothing typed lost", async () => {
+  const { page, context } = await openDevice(chromium.browser, server.url);
+  await page.getByLabel("E-mail").fill("rep@demo.test");
+  await page.getByLabel("Password", { exact: true }).fill("wrong");
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await page.getByText("The e-mail or the password is wrong.").waitFor();
+  expect(await page.getByLabel("E-mail").inputValue()).toBe("rep@demo.test");
+  await context.close();
+});
