@@ -7,7 +7,8 @@ export type Changes = Record<string, { from: Plain; to: Plain }>;
 /** The stored values of a record, by property. */
 export type Values = Record<string, unknown>;
 
-function toPlain(value: unknown): Plain {
+/** A stored value as a client reads it. */
+export function toPlain(value: unknown): Plain {
   if (value === null || value === undefined) return null;
   if (value instanceof Date) return value.toISOString();
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;

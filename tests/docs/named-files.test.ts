@@ -16,7 +16,7 @@ const files = [
 const pages = ["README.md", ...filesBelow("docs").filter((file) => file.endsWith(".md"))];
 
 test.each(pages)("%s links to files that exist", (page) => {
-  const links = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link = ""]) => link);
+  const links = [...read(page).matchAll(/(?:\]\(|src=")(?!https?:)([^)"#]+)/g)].map(([, link = ""]) => link);
 
   expect(links.filter((link) => !existsSync(path.join(root, path.dirname(page), link)))).toEqual([]);
 });

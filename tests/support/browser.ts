@@ -37,10 +37,16 @@ export interface Device {
   problems: string[];
 }
 
+interface DeviceOptions {
+  viewport?: { width: number; height: number };
+  colorScheme?: "light" | "dark";
+  path?: string;
+}
+
 export async function openDevice(
   browser: Browser,
   url: string,
-  { viewport = DESKTOP, colorScheme = "light" as "light" | "dark", path = "/" } = {},
+  { viewport = DESKTOP, colorScheme = "light", path = "/" }: DeviceOptions = {},
 ): Promise<Device> {
   const context = await browser.newContext({ viewport, colorScheme, baseURL: url, timezoneId: "UTC", locale: "en-GB" });
   const page = await context.newPage();

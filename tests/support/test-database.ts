@@ -6,7 +6,6 @@ import type { DatabaseAddress } from "../../server/platform/data-source";
 /** An empty database of its own in the MariaDB that all tests share. */
 export interface TestDatabase {
   address: DatabaseAddress & { socketPath: string; database: string };
-  url: string;
   drop(): Promise<void>;
 }
 
@@ -26,7 +25,6 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   await run(socketPath, `CREATE DATABASE ${database} CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci`);
   return {
     address: { socketPath, database },
-    url: `mysql://root@localhost/${database}?socketPath=${encodeURIComponent(socketPath)}`,
     drop: () => run(socketPath, `DROP DATABASE ${database}`),
   };
 }
