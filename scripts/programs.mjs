@@ -43,6 +43,15 @@ export const chromium = {
   instead: "set CHROMIUM_PATH to the file of a Chromium or Chrome",
 };
 
+/** @type {Program} */
+export const curl = {
+  name: "curl",
+  commands: ["curl"],
+  apt: "curl",
+  brew: "curl",
+  instead: "put curl into PATH",
+};
+
 /** Where packages put servers, which is not always in the PATH of a plain user. */
 const USUAL_DIRECTORIES = [
   "/usr/sbin",

@@ -8,6 +8,8 @@ import type { Values } from "./changes";
 import type { RequestContext, WriteContext } from "./request-context";
 
 const MAX_ATTEMPTS = 6;
+/** Waiting for a lock takes seconds each time; whoever asked has given up long before six of them. */
+const MAX_TOTAL_MS = 10_000;
 const MAX_PAUSE_MS = 30;
 
 type Callback = () => void | Promise<void>;
@@ -63,6 +65,7 @@ export async function inTransaction<Ctx extends RequestContext, Result>(
   ctx: Ctx,
   run: (ctx: Ctx & WriteContext) => Promise<Result>,
 ): Promise<Result> {
+  const started = performance.now();
   for (let attempt = 1; ; attempt += 1) {
     const callbacks: Callback[] = [];
     try {
@@ -71,7 +74,8 @@ export async function inTransaction<Ctx extends RequestContext, Result>(
       await runAll(ctx, callbacks);
       return result;
     } catch (error) {
-      if (attempt === MAX_ATTEMPTS || !isTransient(error)) throw error;
+      const isLastAttempt = attempt === MAX_ATTEMPTS || performance.now() - started > MAX_TOTAL_MS;
+      if (isLastAttempt || !isTransient(error)) throw error;
       await pause();
     }
   }

@@ -1,7 +1,7 @@
 import { completeFollowUpRules } from "../../../rules/follow-up";
 import { assertAllowed, namingField } from "../../platform/errors";
 import { defineUseCase } from "../../platform/use-case";
-import { leadOf } from "../leads/lead.loaders";
+import { lockLeadOf } from "../leads/lead.loaders";
 import { planFollowUp } from "./follow-up.factory";
 import { lockFollowUp } from "./follow-up.loaders";
 import { canComplete, nextAssignee } from "./follow-up.policy";
@@ -9,7 +9,7 @@ import { canComplete, nextAssignee } from "./follow-up.policy";
 /** Notes what came of a follow-up and, when asked to, plans the next one: both are stored or neither. */
 export const completeFollowUp = defineUseCase(completeFollowUpRules, async (ctx, input) => {
   const followUp = await lockFollowUp(ctx, input.id);
-  const lead = await leadOf(ctx, followUp);
+  const lead = await lockLeadOf(ctx, followUp);
   assertAllowed(canComplete(ctx.user, followUp, lead));
   followUp.complete(input, ctx.now());
   await ctx.save(followUp, "FOLLOWUP_COMPLETED");

@@ -19,6 +19,10 @@ export async function leadOf(ctx: RequestContext, record: { leadId: string }): P
   return lead;
 }
 
+/** The same, its row locked: nobody changes its owner before the transaction ends. */
+export const lockLeadOf = (ctx: UseCaseContext, record: { leadId: string }): Promise<Lead> =>
+  ctx.lock(ctx.db.createQueryBuilder(Lead, "lead").where("lead.id = :leadId", { leadId: record.leadId }), "lead");
+
 /** A lead the caller may see. Throws NotFound. */
 export async function findLead(ctx: UserContext, id: string): Promise<Lead> {
   const lead = await visibleLeads(ctx).andWhere("lead.id = :id", { id }).getOne();

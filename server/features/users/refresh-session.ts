@@ -18,6 +18,7 @@ async function rotate(ctx: RequestContext, { sessionId, generation }: RefreshCla
 /** A spent token in someone's hands means that it was stolen, from them or by them: nobody keeps the session. */
 async function revokeStolen(ctx: RequestContext, sessionId: string): Promise<void> {
   await ctx.db.update(Session, { id: sessionId, revokedAt: IsNull() }, { revokedAt: ctx.now() });
+  ctx.app.pubsub.publish("sessionEnded", { sessionId });
   ctx.app.logger.warn(
     { requestId: ctx.requestId, sessionId },
     "a spent refresh token was used again; the session ended",

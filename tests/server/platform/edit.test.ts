@@ -1,7 +1,8 @@
 import { Lead } from "../../../server/features/leads/lead.entity";
 import { applyFields, assertBasedOnCurrent } from "../../../server/platform/edit";
 
-const lead = (): Lead => Object.assign(new Lead(), { id: "7", version: 3, name: "Ann", company: "Bakery", notes: null });
+const lead = (): Lead =>
+  Object.assign(new Lead(), { id: "7", version: 3, name: "Ann", company: "Bakery", notes: null });
 
 describe("an edit", () => {
   it("is taken when it was based on the stored version, or on none", () => {

@@ -83,7 +83,10 @@ describe("refreshing a session", () => {
     const first = await signIn();
     const second = await refresh(first.refreshToken);
     test.pass(11);
+    const ended = jest.fn();
+    test.app.pubsub.subscribe("sessionEnded", ended);
     await expect(refresh(first.refreshToken)).rejects.toMatchObject(refused);
+    expect(ended).toHaveBeenCalledTimes(1);
     await expect(refresh(second.refreshToken)).rejects.toMatchObject(refused);
     expect(await test.app.db.find(Session)).toMatchObject([{ revokedAt: test.app.now() }]);
   });
