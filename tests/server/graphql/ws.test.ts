@@ -112,8 +112,9 @@ describe("a socket", () => {
     ["with a forged token", "Bearer forged"],
   ])("%s is closed with 4403", async (_name, authorization) => {
     const socket = connect();
+    const closed = closeCodeOf(socket);
     await init(socket, authorization);
-    expect(await closeCodeOf(socket)).toBe(4403);
+    expect(await closed).toBe(4403);
   });
 
   it("of a page from elsewhere is refused, of the server's own page or of no page it is not", async () => {
@@ -162,11 +163,12 @@ describe("a socket", () => {
     await test.graphql("mutation { logout }", { cookie });
     expect(await closed).toBe(4403);
 
-    const expiring = connect();
     const token = await test.tokenOf(rep);
     test.pass(899);
+    const expiring = connect();
+    const expired = closeCodeOf(expiring);
     await init(expiring, `Bearer ${token}`);
-    expect(await closeCodeOf(expiring)).toBe(4403);
+    expect(await expired).toBe(4403);
   });
 
   it("is limited to a hundred for each user", async () => {
