@@ -1,5 +1,18 @@
-import { ArgsType, Field, Int, ObjectType, type ClassType } from "type-graphql";
+import { ArgsType, Field, Int, ObjectType, registerEnumType, type ClassType } from "type-graphql";
 import type { EntityManager, EntityTarget, ObjectLiteral, SelectQueryBuilder } from "typeorm";
+
+import { sortDirections } from "../../rules/paging";
+import { enumOf } from "./enum-of";
+
+export const SortDirectionEnum = enumOf(sortDirections);
+registerEnumType(SortDirectionEnum, {
+  name: "SortDirection",
+  description: "Which way a list is sorted.",
+  valuesConfig: {
+    ASC: { description: "The smallest, earliest or first in the alphabet first." },
+    DESC: { description: "The other way round." },
+  },
+});
 
 /** Counting further costs more than anyone reads out of it. */
 const MAX_COUNT = 10_000;
