@@ -13,13 +13,9 @@ export const paging = {
   limit: wholeNumber(1, 100).default(20),
 };
 
-/** Which way a list is sorted. */
+/** Which end of a sorted list comes first. */
 export const sortDirections = ["ASC", "DESC"] as const;
 export type SortDirection = (typeof sortDirections)[number];
-
-/** By which of these fields a list is sorted, ascending unless it says otherwise. */
-export const sortBy = <const Fields extends readonly string[]>(fields: Fields) =>
-  z.strictObject({ by: z.enum(fields), direction: z.enum(sortDirections).default("ASC") }).nullish();
 
 /** One value or a list of them: a query string says `status=NEW` where GraphQL says `[NEW]`. */
 export const oneOrMore = <T extends z.ZodType>(item: T) =>

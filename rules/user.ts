@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { timezone } from "./date-time";
 import { id, version } from "./id";
-import { paging, sortBy } from "./paging";
+import { paging, sortDirections } from "./paging";
 import { email, requiredText, storable } from "./text";
 
 /** ADMIN: the owner, everything. REP: their own leads and follow-ups. VIEWER: reads only. */
@@ -66,11 +66,13 @@ export const createOwnerRules = z.strictObject({
   timezone: timezone.nullish(),
 });
 
+const userSort = z.strictObject({ by: z.enum(userSortFields), direction: z.enum(sortDirections).default("ASC") });
+
 /** A page of users, by name unless sorted otherwise. Each word of `search` must stand in the name. */
 export const usersRules = z.strictObject({
   search: z.string().max(200, "At most 200 characters.").nullish(),
   role: role.nullish(),
   status: z.enum(userStatuses).nullish(),
-  sort: sortBy(userSortFields),
+  sort: userSort.nullish(),
   ...paging,
 });

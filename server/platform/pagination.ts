@@ -7,10 +7,10 @@ import { enumOf } from "./enum-of";
 export const SortDirectionEnum = enumOf(sortDirections);
 registerEnumType(SortDirectionEnum, {
   name: "SortDirection",
-  description: "Which way a list is sorted.",
+  description: "Which end of a sorted list comes first.",
   valuesConfig: {
-    ASC: { description: "The smallest, earliest or first in the alphabet first." },
-    DESC: { description: "The other way round." },
+    ASC: { description: "The earliest, the smallest or A first." },
+    DESC: { description: "The latest, the largest or Z first." },
   },
 });
 

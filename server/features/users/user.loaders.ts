@@ -2,7 +2,7 @@ import { In } from "typeorm";
 
 import { NotFound } from "../../platform/errors";
 import { defineLoader } from "../../platform/loader";
-import type { RequestContext, UseCaseContext, UserContext } from "../../platform/request-context";
+import type { RequestContext, UseCaseContext, UserContext, WriteContext } from "../../platform/request-context";
 import { User } from "./user.entity";
 import { visibleUsers } from "./user.scope";
 
@@ -11,6 +11,15 @@ export const userById = defineLoader<RequestContext, User>(async (ctx, ids) => {
   const users = await ctx.db.find(User, { where: { id: In([...ids]) } });
   return new Map(users.map((user) => [user.id, user]));
 });
+
+/**
+ * A user who is to be given something, held so that nobody disables or deletes them before it is theirs. In plain SQL, since
+ * TypeORM writes FOR SHARE, which MariaDB does not know.
+ */
+export async function holdUser(ctx: WriteContext, id: string): Promise<User | null> {
+  await ctx.db.query("SELECT id FROM users WHERE id = ? LOCK IN SHARE MODE", [id]);
+  return ctx.db.findOneBy(User, { id });
+}
 
 /** A user who is not deleted. Throws NotFound. */
 export async function findUser(ctx: UserContext, id: string): Promise<User> {
