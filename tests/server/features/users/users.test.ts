@@ -1,3 +1,5 @@
+import { MysqlQueryRunner } from "typeorm/driver/mysql/MysqlQueryRunner";
+
 import { user as readUser } from "../../../../server/features/users/user";
 import { User } from "../../../../server/features/users/user.entity";
 import { users } from "../../../../server/features/users/users";
@@ -60,6 +62,24 @@ describe("the list of users", () => {
     await expect(users(test.as(rep), { sort: { by: "passwordHash" } })).rejects.toMatchObject({
       details: [{ field: "sort.by" }],
     });
+  });
+});
+
+describe("a page of users", () => {
+  it("takes as many queries with 100 rows as with one", async () => {
+    const token = await test.tokenOf(admin);
+    const query = "query ($limit: Int!) { users(limit: $limit) { total items { id name email } } }";
+    const ask = async (limit: number) => {
+      await test.graphql("{ me { id } }", { token });
+      const queries = jest.spyOn(MysqlQueryRunner.prototype, "query");
+      const { body } = await test.graphql(query, { variables: { limit }, token });
+      const count = queries.mock.calls.length;
+      queries.mockRestore();
+      return { rows: body.data.users.items.length, count };
+    };
+    await Promise.all(Array.from({ length: 100 }, () => storeUser(test)));
+    expect(await ask(1)).toEqual({ rows: 1, count: 2 });
+    expect(await ask(100)).toEqual({ rows: 100, count: 2 });
   });
 });
 
