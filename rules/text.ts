@@ -6,7 +6,10 @@ const length = (text: string): number => [...text].length;
 /** Holds neither NUL nor half of a surrogate pair, which no database column stores as sent. */
 const isStorable = (text: string): boolean => !text.includes("\0") && text.isWellFormed();
 
-const storable = z.string().refine(isStorable, { error: "This holds a character that cannot be stored.", abort: true });
+/** A text that a database column can hold as sent. */
+export const storable = z
+  .string()
+  .refine(isStorable, { error: "This holds a character that cannot be stored.", abort: true });
 
 /** A text that must say something: 1 to `max` characters, at least one of them visible. */
 export const requiredText = (max: number) =>

@@ -8,21 +8,36 @@ import { FollowUpResolver } from "./features/follow-ups/follow-up.resolver";
 import { followUpRoutes } from "./features/follow-ups/follow-up.routes";
 import { LeadFollowUpsResolver } from "./features/follow-ups/lead-follow-ups.resolver";
 import { onFollowUpChanged as keepNextFollowUp } from "./features/follow-ups/on-follow-up-changed";
+import { onUserDeleted as handOverFollowUps } from "./features/follow-ups/on-user-deleted";
 import { LeadResolver } from "./features/leads/lead.resolver";
 import { leadRoutes } from "./features/leads/lead.routes";
+import { onUserDeleted as handOverLeads } from "./features/leads/on-user-deleted";
 import { onFollowUpChanged as keepReminders } from "./features/reminders/on-follow-up-changed";
 import { ReminderResolver } from "./features/reminders/reminder.resolver";
+import { onUserChanged } from "./features/users/on-user-changed";
+import { OwnerResolver } from "./features/users/owner.resolver";
 import { SessionResolver } from "./features/users/session.resolver";
+import { UserAdminResolver } from "./features/users/user-admin.resolver";
 import { UserResolver } from "./features/users/user.resolver";
 import { userRoutes } from "./features/users/user.routes";
 import { createSchema } from "./graphql/schema";
 
 /** Who listens to what happens to records, in the order in which they run. */
-export const listeners = [keepNextFollowUp, onSearchTextChanged, keepReminders, onRecordChanged];
+export const listeners = [
+  onUserChanged,
+  handOverLeads,
+  handOverFollowUps,
+  keepNextFollowUp,
+  onSearchTextChanged,
+  keepReminders,
+  onRecordChanged,
+];
 
 /** Everything that GraphQL knows. */
 export const schema = createSchema([
   UserResolver,
+  UserAdminResolver,
+  OwnerResolver,
   SessionResolver,
   LeadResolver,
   ContactResolver,

@@ -5,6 +5,7 @@ import { entities, migrations } from "./database";
 import { hasDemoData } from "./demo/has-demo-data";
 import { seedDemoData } from "./demo/seed-demo-data";
 import { readerOf } from "./features/reminders/reminder.reader";
+import { announceOwnerCode } from "./features/users/owner.code";
 import { createDataSource, type DatabaseAddress } from "./platform/data-source";
 import { startEmbeddedMariadb } from "./platform/embedded-mariadb";
 import type { Settings } from "./platform/env";
@@ -60,6 +61,7 @@ export async function boot(settings: Settings, logger: Logger): Promise<Running>
     reader.start();
     const serving = await serve(app);
     stops.push(() => serving.close());
+    await announceOwnerCode(app, serving.url);
     return { url: serving.url, close: () => stopAll(stops) };
   } catch (error) {
     await stopAll(stops);

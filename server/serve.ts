@@ -67,6 +67,10 @@ export async function serve(app: App): Promise<Serving> {
       app.pubsub.subscribe("sessionEnded", ({ sessionId }) => {
         listener(sessionId);
       }),
+    onUserChanged: (listener) =>
+      app.pubsub.subscribe("userChanged", ({ userId }) => {
+        listener(userId);
+      }),
     now: app.now,
   });
 

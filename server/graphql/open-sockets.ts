@@ -39,6 +39,10 @@ export class OpenSockets {
     for (const open of this.all()) if (open.sessionId === sessionId) open.socket.close(FORBIDDEN, "Forbidden");
   }
 
+  closeUser(userId: string): void {
+    for (const open of this.byUser.get(userId) ?? []) open.socket.close(FORBIDDEN, "Forbidden");
+  }
+
   closeAll(): void {
     for (const { socket } of this.all()) socket.close(GOING_AWAY, "Going away");
   }

@@ -25,6 +25,8 @@ export interface SubscriptionOptions {
   contextOf(this: void, request: IncomingMessage, user: CurrentUser): RequestContext;
   isAllowedOrigin(this: void, origin: string | undefined, host: string | undefined): boolean;
   onSessionEnded(this: void, listener: (sessionId: string) => void): () => void;
+  /** What was read of a user when the socket opened is no longer true. */
+  onUserChanged(this: void, listener: (userId: string) => void): () => void;
   now(this: void): Date;
 }
 
@@ -67,13 +69,18 @@ export function serveSubscriptions(options: SubscriptionOptions): { close(): Pro
     server,
     PING_INTERVAL_MS,
   );
-  const unsubscribe = options.onSessionEnded((sessionId) => {
-    openSockets.closeSession(sessionId);
-  });
+  const unsubscribers = [
+    options.onSessionEnded((sessionId) => {
+      openSockets.closeSession(sessionId);
+    }),
+    options.onUserChanged((userId) => {
+      openSockets.closeUser(userId);
+    }),
+  ];
 
   return {
     async close() {
-      unsubscribe();
+      for (const unsubscribe of unsubscribers) unsubscribe();
       openSockets.closeAll();
       await served.dispose();
     },

@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+import { isTimezone } from "../../rules/date-time";
+
 const yes = ["1", "true", "yes", "on"];
 const no = ["0", "false", "no", "off"];
 
@@ -23,9 +25,7 @@ const secrets = z
   .transform((text) => text.split(",").map((secret) => secret.trim()))
   .refine((list) => list.every((secret) => Buffer.byteLength(secret) >= 32), "each key must have at least 32 bytes");
 
-const timezone = z.string().refine((zone) => Intl.supportedValuesOf("timeZone").includes(zone) || zone === "UTC", {
-  error: "must be an IANA time zone such as Europe/Berlin",
-});
+const timezone = z.string().refine(isTimezone, "must be an IANA time zone such as Europe/Berlin");
 
 const url = (...protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {

@@ -6,6 +6,8 @@ import type { Logger } from "pino";
 export interface Topics {
   /** Whoever holds something for this session lets go of it. */
   sessionEnded: { sessionId: string };
+  /** What this user may do, or their time zone, is different now. */
+  userChanged: { userId: string };
 }
 
 export type Topic = keyof Topics;

@@ -53,6 +53,8 @@ export interface UserContext extends RequestContext {
 export interface WriteContext extends RequestContext {
   /** Loads one record for change: locks its row and remembers what it held. Throws NotFound with `what`. */
   lock<R extends StoredRecord>(query: SelectQueryBuilder<R>, what: string): Promise<R>;
+  /** The same for all that a query finds, none included. */
+  lockAll<R extends StoredRecord>(query: SelectQueryBuilder<R>): Promise<R[]>;
   /** Stores a new or a locked record and raises one event; without a change it does neither. */
   save<A extends Action>(record: DomainActions[A], action: A): Promise<void>;
   /** Runs after the commit, in order, never after a rollback; what it throws is logged and goes no further. */

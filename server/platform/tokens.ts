@@ -15,6 +15,18 @@ function first(keys: readonly string[]): string {
   return key;
 }
 
+/** The digits and letters of Crockford's base 32: none that is read as another one. */
+const CODE_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const CODE_LENGTH = 8;
+
+function code(key: string, purpose: string): string {
+  const digest = createHmac("sha256", key).update(`code:${purpose}`).digest();
+  return [...digest.subarray(0, CODE_LENGTH)].map((byte) => CODE_ALPHABET.charAt(byte % CODE_ALPHABET.length)).join("");
+}
+
+const isEqual = (one: string, other: string): boolean =>
+  one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
+
 const hmac = (key: string, sessionId: string, generation: number): Buffer =>
   createHmac("sha256", key).update(`refresh:${sessionId}:${generation}`).digest();
 
@@ -83,5 +95,14 @@ export class Tokens {
     const generation = Number(digits);
     const isOurs = this.secrets.refresh.some((key) => timingSafeEqual(hmac(key, sessionId, generation), given));
     return isOurs ? { sessionId, generation } : null;
+  }
+
+  /** Eight digits and capitals to be read from a log and typed in: the same on every node, and stored nowhere. */
+  signCode(purpose: string): string {
+    return code(first(this.secrets.access), purpose);
+  }
+
+  isCode(purpose: string, given: string): boolean {
+    return this.secrets.access.some((key) => isEqual(code(key, purpose), given));
   }
 }

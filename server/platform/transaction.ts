@@ -25,10 +25,14 @@ function writeContext<Ctx extends RequestContext>(
     db,
     loaders: new Map(),
     async lock(query, what) {
-      const record = await query.setLock("pessimistic_write").getOne();
+      const [record] = await inner.lockAll(query);
       if (!record) throw new NotFound(what);
-      loaded.set(record, valuesOf(db, record));
       return record;
+    },
+    async lockAll(query) {
+      const records = await query.setLock("pessimistic_write").getMany();
+      for (const record of records) loaded.set(record, valuesOf(db, record));
+      return records;
     },
     async save(record, action) {
       const before = loaded.get(record);

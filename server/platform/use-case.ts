@@ -38,6 +38,24 @@ export function defineUseCase<Rules extends z.ZodType, Result>(
   };
 }
 
+/**
+ * A verb that changes something after slow work, such as hashing a password: signed in → parse → prepare → transaction. What
+ * `prepare` does holds no connection and no lock, and is not done again when the transaction is; what it has judged may have
+ * changed by the time of `run`, which therefore judges again.
+ */
+export function definePreparedUseCase<Rules extends z.ZodType, Prepared, Result>(
+  rules: Rules,
+  prepare: (ctx: UserContext, input: z.output<Rules>) => Promise<Prepared>,
+  run: (ctx: UseCaseContext, input: z.output<Rules>, prepared: Prepared) => Promise<Result>,
+): UseCase<Result> {
+  return async (ctx, input) => {
+    const user = signedIn(ctx);
+    const parsed = parseInput(rules, input);
+    const prepared = await prepare(user, parsed);
+    return inTransaction(user, (tx) => run(tx, parsed, prepared));
+  };
+}
+
 /** A verb that only reads: signed in → parse → select within scope. */
 export function defineQuery<Rules extends z.ZodType, Result>(
   rules: Rules,
@@ -48,7 +66,7 @@ export function defineQuery<Rules extends z.ZodType, Result>(
 
 /**
  * A verb for callers who are not signed in yet. No transaction stands around it, since hashing a password would hold a
- * connection for a third of a second: what it writes, it writes in one statement.
+ * connection for a third of a second: what takes more than one statement to write, it writes `inTransaction`.
  */
 export function definePublicUseCase<Rules extends z.ZodType, Result>(
   rules: Rules,

@@ -8,9 +8,11 @@ type Logged = Extract<Action, (typeof activityActions)[number]>;
 const logged: readonly Logged[] = [
   "LEAD_CREATED",
   "STATUS_CHANGE",
+  "LEAD_ASSIGNED",
   "CONTACT_CREATED",
   "CONTACT_UPDATED",
   "FOLLOWUP_CREATED",
+  "FOLLOWUP_UPDATED",
   "FOLLOWUP_COMPLETED",
 ];
 

@@ -114,6 +114,11 @@ export class FollowUp extends SharedRecord {
     });
   }
 
+  /** Gives it to another user to do. */
+  reassign(assignedTo: string): void {
+    this.assignedTo = assignedTo;
+  }
+
   /** A pending one, or late a missed one. */
   complete(result: Result, now: Date): void {
     if (this.isFinal()) throw new Conflict(`The follow-up is already ${this.status}.`);

@@ -4,7 +4,7 @@ import { assertAllowed, InvalidInput } from "../../platform/errors";
 import type { UseCaseContext } from "../../platform/request-context";
 import { Contact } from "../contacts/contact.entity";
 import type { Lead } from "../leads/lead.entity";
-import { userById } from "../users/user.loaders";
+import { holdUser } from "../users/user.loaders";
 import { FollowUp, type Plan } from "./follow-up.entity";
 import { canSchedule } from "./follow-up.policy";
 
@@ -19,7 +19,7 @@ export async function planFollowUp(
   input: PlanInput,
 ): Promise<FollowUp> {
   assertAllowed(canSchedule(ctx.user, lead, assignedTo));
-  const assignee = await userById(ctx, assignedTo);
+  const assignee = await holdUser(ctx, assignedTo);
   if (!assignee?.canBeAssigned()) throw InvalidInput.of("assignedTo", "This user cannot be given follow-ups.");
   const contactId = input.contactId ?? null;
   const isOfLead =

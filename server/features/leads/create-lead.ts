@@ -1,7 +1,7 @@
 import { createLeadRules } from "../../../rules/lead";
 import { assertAllowed, InvalidInput } from "../../platform/errors";
 import { defineUseCase } from "../../platform/use-case";
-import { userById } from "../users/user.loaders";
+import { holdUser } from "../users/user.loaders";
 import { Lead } from "./lead.entity";
 import { canCreateLeadFor } from "./lead.policy";
 
@@ -9,7 +9,7 @@ import { canCreateLeadFor } from "./lead.policy";
 export const createLead = defineUseCase(createLeadRules, async (ctx, input) => {
   const ownerId = input.ownerId ?? ctx.user.id;
   assertAllowed(canCreateLeadFor(ctx.user, ownerId));
-  const owner = await userById(ctx, ownerId);
+  const owner = await holdUser(ctx, ownerId);
   if (!owner?.canBeAssigned()) throw InvalidInput.of("ownerId", "This user cannot own leads.");
   const lead = Lead.create({ ...input, ownerId, createdBy: ctx.user.id }, ctx.now());
   await ctx.save(lead, "LEAD_CREATED");

@@ -91,6 +91,11 @@ export class Lead extends SharedRecord {
     return lead;
   }
 
+  /** Gives the lead to another user to look after. */
+  assignTo(ownerId: string): void {
+    this.ownerId = ownerId;
+  }
+
   /** Becoming CONVERTED is dated, and leaving it takes the date away; the same status again changes nothing. */
   changeStatus(status: LeadStatus, now: Date): void {
     if (status === this.status) return;

@@ -4,5 +4,6 @@ declare module "../../platform/events" {
   interface DomainActions {
     LEAD_CREATED: Lead;
     STATUS_CHANGE: Lead;
+    LEAD_ASSIGNED: Lead;
   }
 }

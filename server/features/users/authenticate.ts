@@ -29,15 +29,25 @@ async function findUser(app: App, sessionId: string): Promise<CurrentUser | null
 /** Makes the function that turns an `Authorization` header into a user: read from the database, remembered for seconds. */
 export function createAuthenticate(app: App): Authenticate {
   const known = new Map<string, { user: CurrentUser | null; until: number }>();
-  app.pubsub.subscribe("sessionEnded", ({ sessionId }) => known.delete(sessionId));
+  /** Grows with each message, so that a reading that ran beside one, and may have seen the state before, is not kept. */
+  let changes = 0;
+  app.pubsub.subscribe("sessionEnded", ({ sessionId }) => {
+    changes += 1;
+    known.delete(sessionId);
+  });
+  app.pubsub.subscribe("userChanged", ({ userId }) => {
+    changes += 1;
+    for (const [sessionId, { user }] of known) if (user?.id === userId) known.delete(sessionId);
+  });
 
   async function userOf(sessionId: string): Promise<CurrentUser | null> {
     const now = app.now().getTime();
     const entry = known.get(sessionId);
     if (entry && entry.until > now) return entry.user;
+    const changesBefore = changes;
     const user = await findUser(app, sessionId);
     if (known.size >= MAX_ENTRIES) known.clear();
-    known.set(sessionId, { user, until: now + MAX_AGE_MS });
+    if (changes === changesBefore) known.set(sessionId, { user, until: now + MAX_AGE_MS });
     return user;
   }
 

@@ -1,11 +1,15 @@
+import { IsNull } from "typeorm";
+
 import { loginRules } from "../../../rules/session";
 import { Unauthenticated } from "../../platform/errors";
 import { isPasswordOf } from "../../platform/password-hasher";
+import { inTransaction } from "../../platform/transaction";
 import { definePublicUseCase } from "../../platform/use-case";
-import { Session } from "./session.entity";
-import { issueTokens } from "./session.grant";
+import { openSession } from "./session.grant";
 import { assertMayTry, countFailure } from "./sign-in.limits";
 import { User } from "./user.entity";
+
+const refusal = () => new Unauthenticated("The e-mail or the password is wrong.");
 
 /** Opens a session. One message and one duration for an unknown e-mail, a wrong password and a disabled user. */
 export const login = definePublicUseCase(loginRules, async (ctx, input) => {
@@ -14,9 +18,15 @@ export const login = definePublicUseCase(loginRules, async (ctx, input) => {
   const user = await ctx.db.findOneBy(User, { activeEmail: email, status: "ACTIVE" });
   if (!(await isPasswordOf(user?.passwordHash, input.password)) || !user) {
     await countFailure(ctx, email);
-    throw new Unauthenticated("The e-mail or the password is wrong.");
+    throw refusal();
   }
-  const session = Session.open(user.id, ctx.userAgent, ctx.now(), ctx.settings.REFRESH_TOKEN_TTL);
-  await ctx.db.insert(Session, session);
-  return issueTokens(ctx, session, user);
+  return inTransaction(ctx, async (tx) => {
+    // Comparing took a while, in which the user may have been disabled or the password changed.
+    const held = await tx.db.findOne(User, {
+      where: { id: user.id, status: "ACTIVE", deletedAt: IsNull() },
+      lock: { mode: "pessimistic_write" },
+    });
+    if (held?.passwordHash !== user.passwordHash) throw refusal();
+    return openSession(tx, held);
+  });
 });

@@ -2,6 +2,7 @@ import type { CookieOptions, Request, Response } from "express";
 
 import { Unauthenticated } from "../../platform/errors";
 import type { CurrentUser, RequestContext } from "../../platform/request-context";
+import { createOwner } from "./create-owner";
 import { login } from "./login";
 import { logout } from "./logout";
 import { refreshSession } from "./refresh-session";
@@ -39,6 +40,10 @@ const forget = (ctx: HttpContext) => ctx.response.clearCookie(COOKIE, cookieOpti
 /** Signs in and puts the refresh token into its cookie. */
 export const loginBrowser = async (ctx: HttpContext, input: unknown): Promise<SessionGrant> =>
   grantTo(ctx, await login(ctx, input));
+
+/** Creates the owner account and signs in with it. */
+export const createOwnerBrowser = async (ctx: HttpContext, input: unknown): Promise<SessionGrant> =>
+  grantTo(ctx, await createOwner(ctx, input));
 
 /** Continues the cookie's session; null without a cookie, or when the session has ended. */
 export async function refreshBrowser(ctx: HttpContext): Promise<SessionGrant | null> {

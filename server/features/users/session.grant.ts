@@ -1,5 +1,5 @@
-import type { RequestContext } from "../../platform/request-context";
-import type { Session } from "./session.entity";
+import type { RequestContext, WriteContext } from "../../platform/request-context";
+import { Session } from "./session.entity";
 import type { User } from "./user.entity";
 
 /** What a client gets for signing in or refreshing; `expiresIn` is the access token's remaining life in seconds. */
@@ -21,4 +21,11 @@ export function issueTokens(ctx: RequestContext, session: Session, user: User): 
     user,
     sessionId: session.id,
   };
+}
+
+/** Opens a session. The caller holds the user's row, so that whoever ends the sessions of this user at the same time sees it. */
+export async function openSession(ctx: WriteContext, user: User): Promise<SessionGrant> {
+  const session = Session.open(user.id, ctx.userAgent, ctx.now(), ctx.settings.REFRESH_TOKEN_TTL);
+  await ctx.db.insert(Session, session);
+  return issueTokens(ctx, session, user);
 }

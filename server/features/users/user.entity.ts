@@ -70,6 +70,9 @@ export class User extends StoredRecord {
   @Column({ type: "varchar", length: 120, nullable: true, select: false, insert: false, update: false })
   readonly activeEmail?: string | null;
 
+  /** Who takes over what a user had who is being deleted. Not stored: it is said once, to those who listen. */
+  handedOverTo?: string | null;
+
   static create(given: NewUser): User {
     return Object.assign(new User(), {
       name: given.name,
@@ -80,6 +83,33 @@ export class User extends StoredRecord {
       status: "ACTIVE",
       deletedAt: null,
     });
+  }
+
+  /** The first user of a database. The id is given, so that of two that are created at once the database takes one. */
+  static createOwner(given: Omit<NewUser, "role">): User {
+    return Object.assign(User.create({ ...given, role: "ADMIN" }), { id: "1" });
+  }
+
+  disable(): void {
+    this.status = "DISABLED";
+  }
+
+  enable(): void {
+    this.status = "ACTIVE";
+  }
+
+  changePassword(passwordHash: string): void {
+    this.passwordHash = passwordHash;
+  }
+
+  /** What they look after goes to the heir, if there is one; whoever keeps it listens. */
+  delete(now: Date, heirId: string | null): void {
+    this.deletedAt = now;
+    this.handedOverTo = heirId;
+  }
+
+  isActiveAdmin(): boolean {
+    return this.role === "ADMIN" && this.status === "ACTIVE" && this.deletedAt === null;
   }
 
   /** Whether follow-ups can be given to them. */

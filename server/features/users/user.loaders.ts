@@ -1,11 +1,63 @@
 import { In } from "typeorm";
 
+import { NotFound } from "../../platform/errors";
 import { defineLoader } from "../../platform/loader";
-import type { RequestContext } from "../../platform/request-context";
+import type { RequestContext, UseCaseContext, UserContext, WriteContext } from "../../platform/request-context";
 import { User } from "./user.entity";
+import { visibleUsers } from "./user.scope";
 
 /** Any user, also a deleted one: a lead keeps showing who owned it. */
 export const userById = defineLoader<RequestContext, User>(async (ctx, ids) => {
   const users = await ctx.db.find(User, { where: { id: In([...ids]) } });
   return new Map(users.map((user) => [user.id, user]));
 });
+
+/**
+ * A user who is to be given something, held so that nobody disables or deletes them before it is theirs. In plain SQL, since
+ * TypeORM writes FOR SHARE, which MariaDB does not know.
+ */
+export async function holdUser(ctx: WriteContext, id: string): Promise<User | null> {
+  await ctx.db.query("SELECT id FROM users WHERE id = ? LOCK IN SHARE MODE", [id]);
+  return ctx.db.findOneBy(User, { id });
+}
+
+/** A user who is not deleted. Throws NotFound. */
+export async function findUser(ctx: UserContext, id: string): Promise<User> {
+  const user = await visibleUsers(ctx).andWhere("user.id = :id", { id }).getOne();
+  if (!user) throw new NotFound("user");
+  return user;
+}
+
+/** The same for change, their row locked. Throws NotFound. */
+export const lockUser = (ctx: UseCaseContext, id: string): Promise<User> =>
+  ctx.lock(visibleUsers(ctx).andWhere("user.id = :id", { id }), "user");
+
+/** A user for change, beside whom every active ADMIN is held. */
+export interface UserAmongAdmins {
+  user: User;
+  /** Whether nobody would be left to manage the users without them. */
+  isLastAdmin: boolean;
+  /** The other user that was asked for, if there is one. */
+  other: User | undefined;
+}
+
+/**
+ * A user for a change that may take an ADMIN away. All rows are locked by one statement in the order of their ids, so that
+ * two ADMINs who demote each other take turns and the second one sees what is left. Throws NotFound.
+ */
+export async function lockUserAmongAdmins(
+  ctx: UseCaseContext,
+  id: string,
+  otherId?: string | null,
+): Promise<UserAmongAdmins> {
+  const query = visibleUsers(ctx)
+    .andWhere("(user.id IN (:...ids) OR (user.role = 'ADMIN' AND user.status = 'ACTIVE'))", {
+      ids: [id, otherId ?? id],
+    })
+    .orderBy("user.id");
+  const held = await ctx.lockAll(query);
+  const user = held.find((one) => one.id === id);
+  if (!user) throw new NotFound("user");
+  const isLastAdmin = user.isActiveAdmin() && held.filter((one) => one.isActiveAdmin()).length === 1;
+  return { user, isLastAdmin, other: held.find((one) => one.id === otherId) };
+}

@@ -13,3 +13,13 @@ export const canActFor = (user: CurrentUser, userId: string): boolean =>
 /** Whether e-mail, time zone and the like of that person may be read. */
 export const canReadDetails = (user: CurrentUser | null, userId: string): boolean =>
   user !== null && (isAdmin(user) || user.id === userId);
+
+/** What of themselves everybody may change. */
+const ownFields: readonly string[] = ["name", "timezone"];
+
+/** An ADMIN edits anybody; everybody their own name and time zone. `fields` are those that the edit names. */
+export const canEditUser = (user: CurrentUser, userId: string, fields: readonly string[]): boolean =>
+  isAdmin(user) || (user.id === userId && fields.every((field) => ownFields.includes(field)));
+
+/** One's own password, and anybody's by an ADMIN. */
+export const canChangePassword = (user: CurrentUser, userId: string): boolean => isAdmin(user) || user.id === userId;

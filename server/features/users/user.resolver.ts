@@ -1,10 +1,14 @@
-import { Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 
 import { DateTimeISO } from "../../platform/date-time-iso";
+import { PagingArgs, type Page } from "../../platform/pagination";
 import type { RequestContext } from "../../platform/request-context";
 import { me } from "./me";
+import { user } from "./user";
 import { User } from "./user.entity";
+import { UserFilter, UserPage, UserSort } from "./user-list.inputs";
 import { canReadDetails } from "./user.policy";
+import { users } from "./users";
 
 const shown = <T>(ctx: RequestContext, user: User, value: T): T | null =>
   canReadDetails(ctx.user, user.id) ? value : null;
@@ -14,6 +18,21 @@ export class UserResolver {
   @Query(() => User, { description: "The signed-in user." })
   me(@Ctx() ctx: RequestContext): Promise<User> {
     return me(ctx, {});
+  }
+
+  @Query(() => User, { description: "One user. A deleted one is not found." })
+  user(@Arg("id", () => ID) id: string, @Ctx() ctx: RequestContext): Promise<User> {
+    return user(ctx, { id });
+  }
+
+  @Query(() => UserPage, { description: "The users that are not deleted, by name unless sorted otherwise." })
+  users(
+    @Arg("filter", () => UserFilter, { nullable: true }) filter: UserFilter | null,
+    @Arg("sort", () => UserSort, { nullable: true }) sort: UserSort | null,
+    @Args(() => PagingArgs) paging: PagingArgs,
+    @Ctx() ctx: RequestContext,
+  ): Promise<Page<User>> {
+    return users(ctx, { ...filter, sort, ...paging });
   }
 
   @FieldResolver(() => String, {

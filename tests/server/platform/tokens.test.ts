@@ -52,3 +52,21 @@ describe("a refresh token", () => {
     expect(tokens.readRefresh("")).toBeNull();
   });
 });
+
+describe("a code", () => {
+  it("is the same on every node with the same key, and another one for another key or purpose", () => {
+    const code = tokens.signCode("setting up");
+    expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{8}$/);
+    expect(new Tokens({ access: [access], refresh: [older] }).signCode("setting up")).toBe(code);
+    expect(new Tokens({ access: [older], refresh: [refresh] }).signCode("setting up")).not.toBe(code);
+    expect(tokens.signCode("something else")).not.toBe(code);
+  });
+
+  it("is known by each key that is listed, and only whole", () => {
+    const code = tokens.signCode("setting up");
+    expect(new Tokens({ access: [older, access], refresh: [refresh] }).isCode("setting up", code)).toBe(true);
+    for (const wrong of ["", code.slice(1), `${code}0`, code.toLowerCase(), "é".repeat(4)]) {
+      expect(tokens.isCode("setting up", wrong)).toBe(false);
+    }
+  });
+});

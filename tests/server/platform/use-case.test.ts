@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { User } from "../../../server/features/users/user.entity";
-import { defineQuery, defineUseCase } from "../../../server/platform/use-case";
+import { definePreparedUseCase, defineQuery, defineUseCase } from "../../../server/platform/use-case";
 import { storeUser } from "../../support/factories";
 import { startTestApp, type TestApp } from "../../support/test-app";
 
@@ -60,6 +60,31 @@ describe("a use case", () => {
     });
     await expect(failing(test.as(user), {})).rejects.toThrow("too late");
     expect(await test.app.db.findOneBy(User, { id: user.id })).toMatchObject({ name: user.name, version: 1 });
+  });
+});
+
+describe("a prepared use case", () => {
+  const prepare = jest.fn(() => Promise.resolve("slow"));
+  const deadlock = Object.assign(new Error("Deadlock found"), { code: "ER_LOCK_DEADLOCK" });
+
+  it("prepares once, outside the transaction, however often that is run again", async () => {
+    let attempts = 0;
+    const prepared = definePreparedUseCase(rules, prepare, (ctx, { name }, value) => {
+      attempts += 1;
+      expect(ctx.db).not.toBe(test.app.db);
+      return attempts < 3 ? Promise.reject(deadlock) : Promise.resolve(`${value} ${name}`);
+    });
+    await expect(prepared(test.as(user), input)).resolves.toBe("slow Ann");
+    expect([attempts, prepare.mock.calls.length]).toEqual([3, 1]);
+    expect(prepare).toHaveBeenCalledWith(expect.objectContaining({ db: test.app.db }), input);
+  });
+
+  it("prepares nothing for nobody, or for input that is wrong", async () => {
+    prepare.mockClear();
+    const prepared = definePreparedUseCase(rules, prepare, run);
+    await expect(prepared(test.as(null), input)).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
+    await expect(prepared(test.as(user), {})).rejects.toMatchObject({ code: "VALIDATION_FAILED" });
+    expect(prepare).not.toHaveBeenCalled();
   });
 });
 

@@ -1,0 +1,23 @@
+import { createUserRules } from "../../../rules/user";
+import { assertAllowed } from "../../platform/errors";
+import { hashPassword } from "../../platform/password-hasher";
+import { definePreparedUseCase } from "../../platform/use-case";
+import { refuseTakenEmail } from "./user.email";
+import { User } from "./user.entity";
+import { isAdmin } from "./user.policy";
+
+/** Stores a new user. Of several with one e-mail, also at once, the first is stored. */
+export const createUser = definePreparedUseCase(
+  createUserRules,
+  (ctx, input) => {
+    assertAllowed(isAdmin(ctx.user));
+    return hashPassword(input.password);
+  },
+  async (ctx, input, passwordHash) => {
+    const { name, email, role } = input;
+    const timezone = input.timezone ?? ctx.settings.BUSINESS_TIMEZONE;
+    const user = User.create({ name, email, role, timezone, passwordHash });
+    await refuseTakenEmail(ctx.save(user, "USER_CREATED"));
+    return user;
+  },
+);

@@ -1,0 +1,21 @@
+import { In, IsNull, MoreThan } from "typeorm";
+
+import type { WriteContext } from "../../platform/request-context";
+import { Session } from "./session.entity";
+
+/**
+ * Ends the open sessions of a user, but for the one that is spared: their tokens mean nothing from the commit on, and their
+ * sockets close. The caller holds the user's row, so that no session is opened meanwhile.
+ */
+export async function endSessions(ctx: WriteContext, userId: string, spared?: string): Promise<void> {
+  const open = await ctx.db.find(Session, {
+    select: { id: true },
+    where: { userId, revokedAt: IsNull(), expiresAt: MoreThan(ctx.now()) },
+  });
+  const ids = open.map(({ id }) => id).filter((id) => id !== spared);
+  if (ids.length === 0) return;
+  await ctx.db.update(Session, { id: In(ids) }, { revokedAt: ctx.now() });
+  ctx.afterCommit(() => {
+    for (const sessionId of ids) ctx.app.pubsub.publish("sessionEnded", { sessionId });
+  });
+}
