@@ -8,8 +8,12 @@ import { FollowUpResolver } from "./features/follow-ups/follow-up.resolver";
 import { followUpRoutes } from "./features/follow-ups/follow-up.routes";
 import { LeadFollowUpsResolver } from "./features/follow-ups/lead-follow-ups.resolver";
 import { onFollowUpChanged as keepNextFollowUp } from "./features/follow-ups/on-follow-up-changed";
+import { LeadTagsResolver } from "./features/leads/lead-tags.resolver";
 import { LeadResolver } from "./features/leads/lead.resolver";
 import { leadRoutes } from "./features/leads/lead.routes";
+import { TagResolver } from "./features/leads/tag.resolver";
+import { onLeadDeleted } from "./features/follow-ups/on-lead-deleted";
+import { onLeadRestored } from "./features/follow-ups/on-lead-restored";
 import { onFollowUpChanged as keepReminders } from "./features/reminders/on-follow-up-changed";
 import { ReminderResolver } from "./features/reminders/reminder.resolver";
 import { SessionResolver } from "./features/users/session.resolver";
@@ -18,13 +22,22 @@ import { userRoutes } from "./features/users/user.routes";
 import { createSchema } from "./graphql/schema";
 
 /** Who listens to what happens to records, in the order in which they run. */
-export const listeners = [keepNextFollowUp, onSearchTextChanged, keepReminders, onRecordChanged];
+export const listeners = [
+  onLeadDeleted,
+  onLeadRestored,
+  keepNextFollowUp,
+  onSearchTextChanged,
+  keepReminders,
+  onRecordChanged,
+];
 
 /** Everything that GraphQL knows. */
 export const schema = createSchema([
   UserResolver,
   SessionResolver,
   LeadResolver,
+  LeadTagsResolver,
+  TagResolver,
   ContactResolver,
   LeadContactsResolver,
   FollowUpResolver,
