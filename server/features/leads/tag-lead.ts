@@ -25,8 +25,7 @@ async function takeOff(ctx: UseCaseContext, leadId: string, names: readonly stri
 }
 
 async function putOn(ctx: UseCaseContext, leadId: string, names: readonly string[]): Promise<void> {
-  const tags = await ensureTags(ctx, names);
-  const tagged = tags.map(({ id }) => ({ leadId, tagId: id }));
+  const tagged = (await ensureTags(ctx, names)).map((tagId) => ({ leadId, tagId }));
   if (tagged.length > 0) await ctx.db.createQueryBuilder().insert().into(LeadTag).values(tagged).orIgnore().execute();
 }
 

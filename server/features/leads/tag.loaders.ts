@@ -25,11 +25,16 @@ export async function lockTag(ctx: UseCaseContext, tag: { id: string } | { name:
   return locked;
 }
 
-/** The tags of these names, kept from being changed or deleted until the transaction ends; those that are missing are made. */
-export async function ensureTags(ctx: UseCaseContext, names: readonly string[]): Promise<Tag[]> {
+/**
+ * The ids of the tags of these names, which nobody changes or deletes until the transaction ends; those that are missing are
+ * made. Only the database knows which names are the same.
+ */
+export async function ensureTags(ctx: UseCaseContext, names: readonly string[]): Promise<string[]> {
   if (names.length === 0) return [];
-  // Sorted, so that two transactions wait for each other in one order. Only the database knows which names are the same.
+  // Sorted, so that two transactions wait for each other in one order.
   const tags = names.toSorted().map((name) => ({ name, createdAt: ctx.now() }));
   await ctx.db.createQueryBuilder().insert().into(Tag).values(tags).orIgnore().updateEntity(false).execute();
-  return ctx.db.find(Tag, { where: { name: In([...names]) }, lock: { mode: "pessimistic_read" } });
+  // Shared, so that leads are given one and the same tag at once. TypeORM would write FOR SHARE, which MariaDB does not know.
+  const sql = "SELECT id FROM tags WHERE name IN (?) LOCK IN SHARE MODE";
+  return (await ctx.db.query<{ id: string }[]>(sql, [names])).map(({ id }) => id);
 }
