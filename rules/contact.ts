@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { id } from "./id";
+import { id, version } from "./id";
 import { paging } from "./paging";
 import { email, notes, optionalText, requiredText } from "./text";
 
@@ -13,6 +13,33 @@ export const createContactRules = z.strictObject({
   position: optionalText(100),
   notes,
   isPrimary: z.boolean().default(false),
+});
+
+/** A contact's new details: what is left out stays, null empties. Which one is primary has a verb of its own. */
+export const updateContactRules = z.strictObject({
+  id,
+  version: version.optional(),
+  name: requiredText(120).optional(),
+  email: email.nullish(),
+  phone: optionalText(30),
+  position: optionalText(100),
+  notes,
+});
+
+/** The contact to reach first from now on. */
+export const setPrimaryContactRules = z.strictObject({ id });
+
+/** A contact that is no longer wanted. */
+export const deleteContactRules = z.strictObject({ id });
+
+/** One contact by its id. */
+export const contactRules = z.strictObject({ id });
+
+/** A page of contacts by name. Every word of `search` must be part of the contact's name, e-mail or phone number. */
+export const contactsRules = z.strictObject({
+  leadId: id.nullish(),
+  search: z.string().max(200, "At most 200 characters.").nullish(),
+  ...paging,
 });
 
 /** A page of one lead's contacts, the primary one first. */

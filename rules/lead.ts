@@ -1,7 +1,9 @@
 import { z } from "zod";
 
-import { id } from "./id";
-import { oneOrMore, paging } from "./paging";
+import { instant } from "./date-time";
+import { id, version } from "./id";
+import { flag, oneOrMore, paging, sortDirections } from "./paging";
+import { tagName } from "./tag";
 import { notes, optionalText, requiredText } from "./text";
 
 /** Where a lead stands; any may follow any. */
@@ -20,15 +22,50 @@ export const createLeadRules = z.strictObject({
   ownerId: id.nullish(),
 });
 
+/** A lead's new texts: what is left out stays, null empties. Its status and its owner have verbs of their own. */
+export const updateLeadRules = z.strictObject({
+  id,
+  version: version.optional(),
+  name: requiredText(150).optional(),
+  company: optionalText(150),
+  source: optionalText(100),
+  notes,
+});
+
 /** The lead's new status. */
 export const changeLeadStatusRules = z.strictObject({ id, status });
+
+/** Who is to look after the lead. */
+export const assignLeadRules = z.strictObject({ id, ownerId: id });
+
+/** A lead that is no longer wanted. */
+export const deleteLeadRules = z.strictObject({ id });
+
+/** A deleted lead that is wanted after all. */
+export const restoreLeadRules = z.strictObject({ id });
 
 /** One lead by its id. */
 export const leadRules = z.strictObject({ id });
 
-/** A page of leads, the last changed first. Every word of `search` must begin a word of the lead or of its contacts. */
+/** What leads can be sorted by. */
+export const leadOrders = ["NAME", "COMPANY", "STATUS", "CREATED", "UPDATED", "NEXT_FOLLOW_UP"] as const;
+export type LeadOrder = (typeof leadOrders)[number];
+
+const leadSort = z.strictObject({ by: z.enum(leadOrders), direction: z.enum(sortDirections).default("ASC") });
+
+/**
+ * A page of leads, the last changed first unless sorted otherwise. Every word of `search` must begin a word of the lead or
+ * of its contacts, and every one of `tags` must be on it; `createdFrom` is included, `createdTo` is not.
+ */
 export const leadsRules = z.strictObject({
   status: oneOrMore(status).nullish(),
   search: z.string().max(200, "At most 200 characters.").nullish(),
+  ownerId: id.nullish(),
+  source: z.string().max(100, "At most 100 characters.").nullish(),
+  tags: oneOrMore(tagName).nullish(),
+  createdFrom: instant.nullish(),
+  createdTo: instant.nullish(),
+  hasNextFollowUp: flag.nullish(),
+  sort: leadSort.nullish(),
   ...paging,
 });

@@ -8,10 +8,14 @@ import { FollowUpResolver } from "./features/follow-ups/follow-up.resolver";
 import { followUpRoutes } from "./features/follow-ups/follow-up.routes";
 import { LeadFollowUpsResolver } from "./features/follow-ups/lead-follow-ups.resolver";
 import { onFollowUpChanged as keepNextFollowUp } from "./features/follow-ups/on-follow-up-changed";
+import { onLeadDeleted } from "./features/follow-ups/on-lead-deleted";
+import { onLeadRestored } from "./features/follow-ups/on-lead-restored";
 import { onUserDeleted as handOverFollowUps } from "./features/follow-ups/on-user-deleted";
+import { LeadTagsResolver } from "./features/leads/lead-tags.resolver";
 import { LeadResolver } from "./features/leads/lead.resolver";
 import { leadRoutes } from "./features/leads/lead.routes";
 import { onUserDeleted as handOverLeads } from "./features/leads/on-user-deleted";
+import { TagResolver } from "./features/leads/tag.resolver";
 import { onFollowUpChanged as keepReminders } from "./features/reminders/on-follow-up-changed";
 import { ReminderResolver } from "./features/reminders/reminder.resolver";
 import { onUserChanged } from "./features/users/on-user-changed";
@@ -27,6 +31,8 @@ export const listeners = [
   onUserChanged,
   handOverLeads,
   handOverFollowUps,
+  onLeadDeleted,
+  onLeadRestored,
   keepNextFollowUp,
   onSearchTextChanged,
   keepReminders,
@@ -40,6 +46,8 @@ export const schema = createSchema([
   OwnerResolver,
   SessionResolver,
   LeadResolver,
+  LeadTagsResolver,
+  TagResolver,
   ContactResolver,
   LeadContactsResolver,
   FollowUpResolver,

@@ -9,6 +9,17 @@ import { CreateFollowUps1795306020000 } from "../migrations/1795306020000-create
 import { CreateReminders1795306080000 } from "../migrations/1795306080000-create-reminders";
 import { CreateActivityLogs1795306140000 } from "../migrations/1795306140000-create-activity-logs";
 import { CreateIdempotencyKeys1795306200000 } from "../migrations/1795306200000-create-idempotency-keys";
+import { AddFollowUpCancelledAt1795309200000 } from "../migrations/1795309200000-add-follow-up-cancelled-at";
+import { IndexLeadsByName1795309260000 } from "../migrations/1795309260000-index-leads-by-name";
+import { IndexLeadsByCompany1795309320000 } from "../migrations/1795309320000-index-leads-by-company";
+import { IndexLeadsByCreated1795309380000 } from "../migrations/1795309380000-index-leads-by-created";
+import { IndexLeadsBySource1795309440000 } from "../migrations/1795309440000-index-leads-by-source";
+import { IndexLeadsByStatusAlone1795309500000 } from "../migrations/1795309500000-index-leads-by-status-alone";
+import { SortLeadsWithoutCompanyLast1795309560000 } from "../migrations/1795309560000-sort-leads-without-company-last";
+import { SortLeadsWithoutFollowUpLast1795309620000 } from "../migrations/1795309620000-sort-leads-without-follow-up-last";
+import { IndexContactsByName1795309680000 } from "../migrations/1795309680000-index-contacts-by-name";
+import { TellEmojiTagsApart1795309740000 } from "../migrations/1795309740000-tell-emoji-tags-apart";
+import { AddContactSearchWords1795309800000 } from "../migrations/1795309800000-add-contact-search-words";
 import { ActivityEntry } from "./features/activity/activity-entry.entity";
 import { Contact } from "./features/contacts/contact.entity";
 import { FollowUp } from "./features/follow-ups/follow-up.entity";
@@ -48,4 +59,15 @@ export const migrations = [
   CreateReminders1795306080000,
   CreateActivityLogs1795306140000,
   CreateIdempotencyKeys1795306200000,
+  AddFollowUpCancelledAt1795309200000,
+  IndexLeadsByName1795309260000,
+  IndexLeadsByCompany1795309320000,
+  IndexLeadsByCreated1795309380000,
+  IndexLeadsBySource1795309440000,
+  IndexLeadsByStatusAlone1795309500000,
+  SortLeadsWithoutCompanyLast1795309560000,
+  SortLeadsWithoutFollowUpLast1795309620000,
+  IndexContactsByName1795309680000,
+  TellEmojiTagsApart1795309740000,
+  AddContactSearchWords1795309800000,
 ];

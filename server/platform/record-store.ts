@@ -25,13 +25,20 @@ export async function insert(db: EntityManager, record: StoredRecord, now: Date)
 
 /**
  * Writes what differs from `before`, only if the stored version is still the one that was loaded: TypeORM's own version
- * column does not protect `save`. Throws Conflict when another transaction was faster.
+ * column does not protect `save`. What was changed `beside` the columns raises the version alike. Throws Conflict when
+ * another transaction was faster.
  */
-export async function update(db: EntityManager, record: StoredRecord, before: Values, now: Date): Promise<Changes> {
+export async function update(
+  db: EntityManager,
+  record: StoredRecord,
+  { before, beside }: { before: Values; beside: Changes },
+  now: Date,
+): Promise<Changes> {
   const after = valuesOf(db, record);
-  const changes = compare(before, after);
-  const changed = Object.keys(changes);
-  if (changed.length === 0) return changes;
+  const ofColumns = compare(before, after);
+  const changed = Object.keys(ofColumns);
+  const changes = { ...ofColumns, ...beside };
+  if (Object.keys(changes).length === 0) return changes;
 
   const { id, version } = record;
   const stored = {

@@ -2,6 +2,7 @@ import type { EntityManager, SelectQueryBuilder } from "typeorm";
 import type { Logger } from "pino";
 
 import type { Role } from "../../rules/user";
+import type { Changes } from "./changes";
 import type { Settings } from "./env";
 import type { Action, DomainActions, Listener } from "./events";
 import type { LoaderCache } from "./loader";
@@ -55,8 +56,11 @@ export interface WriteContext extends RequestContext {
   lock<R extends StoredRecord>(query: SelectQueryBuilder<R>, what: string): Promise<R>;
   /** The same for all that a query finds, none included. */
   lockAll<R extends StoredRecord>(query: SelectQueryBuilder<R>): Promise<R[]>;
-  /** Stores a new or a locked record and raises one event; without a change it does neither. */
-  save<A extends Action>(record: DomainActions[A], action: A): Promise<void>;
+  /**
+   * Stores a new or a locked record and raises one event; without a change it does neither. `beside` is what changed of the
+   * record outside its own columns, such as its tags: it raises the version and is told like any other change.
+   */
+  save<A extends Action>(record: DomainActions[A], action: A, beside?: Changes): Promise<void>;
   /** Runs after the commit, in order, never after a rollback; what it throws is logged and goes no further. */
   afterCommit(callback: () => void | Promise<void>): void;
 }

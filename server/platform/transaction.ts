@@ -34,9 +34,11 @@ function writeContext<Ctx extends RequestContext>(
       for (const record of records) loaded.set(record, valuesOf(db, record));
       return records;
     },
-    async save(record, action) {
+    async save(record, action, beside = {}) {
       const before = loaded.get(record);
-      const changes = before ? await update(db, record, before, ctx.now()) : await insert(db, record, ctx.now());
+      const changes = before
+        ? await update(db, record, { before, beside }, ctx.now())
+        : { ...(await insert(db, record, ctx.now())), ...beside };
       if (Object.keys(changes).length === 0) return;
       loaded.set(record, valuesOf(db, record));
       inner.loaders.clear();

@@ -7,13 +7,18 @@ type Logged = Extract<Action, (typeof activityActions)[number]>;
 
 const logged: readonly Logged[] = [
   "LEAD_CREATED",
+  "LEAD_UPDATED",
   "STATUS_CHANGE",
   "LEAD_ASSIGNED",
+  "LEAD_DELETED",
+  "LEAD_RESTORED",
   "CONTACT_CREATED",
   "CONTACT_UPDATED",
+  "CONTACT_DELETED",
   "FOLLOWUP_CREATED",
   "FOLLOWUP_UPDATED",
   "FOLLOWUP_COMPLETED",
+  "FOLLOWUP_CANCELLED",
 ];
 
 /** Writes the history: one entry for each change, in the transaction that makes it. */

@@ -19,6 +19,7 @@ export interface NewContact {
 @ObjectType({ description: "A person to reach at a lead." })
 @Entity("contacts")
 @Index(["leadId"])
+@Index(["name", "id"])
 @Index(["primaryLeadId"], { unique: true })
 export class Contact extends SharedRecord {
   @Column({ type: "bigint" })
@@ -37,6 +38,11 @@ export class Contact extends SharedRecord {
   @Column({ type: "varchar", length: 30, nullable: true })
   phone!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The phone number in its international form, `+4915112345678`; null where there is none to be made out.",
+  })
   @Column({ type: "varchar", length: 16, nullable: true })
   phoneE164!: string | null;
 
@@ -47,6 +53,10 @@ export class Contact extends SharedRecord {
   @Field(() => String, { nullable: true, description: "Anything worth knowing, at most 10,000 characters." })
   @Column({ type: "text", nullable: true })
   notes!: string | null;
+
+  /** The words that this contact alone is found by, each after a space; written by who listens to its changes. */
+  @Column({ type: "text", nullable: true, select: false, insert: false, update: false })
+  readonly searchWords?: string | null;
 
   @Field(() => Boolean, { description: "Whether this is the one to reach first; exactly one contact of a lead is." })
   @Column({ type: "boolean" })
@@ -73,8 +83,25 @@ export class Contact extends SharedRecord {
     });
   }
 
+  /** As it was typed, and its international form where it has one. */
+  changePhone(phone: string | null, phoneE164: string | null): void {
+    this.phone = phone;
+    this.phoneE164 = phoneE164;
+  }
+
+  /** The one to reach first; whoever was has to be demoted before. */
+  promote(): void {
+    this.isPrimary = true;
+  }
+
   /** Makes room for another primary contact. */
   demote(): void {
     this.isPrimary = false;
+  }
+
+  /** Its row stays: a follow-up keeps showing whom it was with. */
+  delete(now: Date): void {
+    this.demote();
+    this.deletedAt = now;
   }
 }

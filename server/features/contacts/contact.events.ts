@@ -4,5 +4,6 @@ declare module "../../platform/events" {
   interface DomainActions {
     CONTACT_CREATED: Contact;
     CONTACT_UPDATED: Contact;
+    CONTACT_DELETED: Contact;
   }
 }

@@ -1,8 +1,12 @@
-import { In, IsNull } from "typeorm";
+import { In, IsNull, type FindOptionsWhere } from "typeorm";
 
+import { NotFound } from "../../platform/errors";
 import { defineLoader } from "../../platform/loader";
-import type { RequestContext, UseCaseContext } from "../../platform/request-context";
+import type { RequestContext, UseCaseContext, UserContext } from "../../platform/request-context";
+import type { Lead } from "../leads/lead.entity";
+import { lockLead } from "../leads/lead.loaders";
 import { Contact } from "./contact.entity";
+import { visibleContacts } from "./contact.scope";
 
 /** Any contact, also a deleted one: a follow-up keeps showing whom it was with. */
 export const contactById = defineLoader<RequestContext, Contact>(async (ctx, ids) => {
@@ -14,10 +18,34 @@ export const contactById = defineLoader<RequestContext, Contact>(async (ctx, ids
 export const contactsOfLead = (ctx: RequestContext, leadId: string): Promise<Contact[]> =>
   ctx.db.find(Contact, { where: { leadId, deletedAt: IsNull() }, order: { id: "ASC" } });
 
-/** A lead's primary contact for change, or null when it has no contacts yet. */
-export async function lockPrimaryContact(ctx: UseCaseContext, leadId: string): Promise<Contact | null> {
-  const primary = await ctx.db.findOneBy(Contact, { leadId, isPrimary: true, deletedAt: IsNull() });
-  if (!primary) return null;
-  const query = ctx.db.createQueryBuilder(Contact, "contact").where("contact.id = :id", { id: primary.id });
-  return ctx.lock(query, "contact");
+/** A contact the caller may see. Throws NotFound. */
+export async function findContact(ctx: UserContext, id: string): Promise<Contact> {
+  const contact = await visibleContacts(ctx).andWhere("contact.id = :id", { id }).getOne();
+  if (!contact) throw new NotFound("contact");
+  return contact;
 }
+
+/**
+ * A contact for change and its lead, both rows locked, the lead's first: whoever changes contacts of one lead waits there,
+ * so that one of them stays primary and the lead's search words are those of all. Throws NotFound.
+ */
+export async function lockContact(ctx: UseCaseContext, id: string): Promise<{ contact: Contact; lead: Lead }> {
+  const { leadId } = await findContact(ctx, id);
+  const lead = await lockLead(ctx, leadId);
+  return { lead, contact: await ctx.lock(visibleContacts(ctx).andWhere("contact.id = :id", { id }), "contact") };
+}
+
+/** The first stored of a locked lead's contacts that are so, for change; null when none is. */
+async function lockFirst(ctx: UseCaseContext, where: FindOptionsWhere<Contact>): Promise<Contact | null> {
+  const first = await ctx.db.findOne(Contact, { where: { ...where, deletedAt: IsNull() }, order: { id: "ASC" } });
+  if (!first) return null;
+  return ctx.lock(ctx.db.createQueryBuilder(Contact, "contact").where("contact.id = :id", first), "contact");
+}
+
+/** A locked lead's primary contact for change, or null when it has no contacts. */
+export const lockPrimaryContact = (ctx: UseCaseContext, leadId: string): Promise<Contact | null> =>
+  lockFirst(ctx, { leadId, isPrimary: true });
+
+/** The one of a locked lead's contacts that was stored first, for change, or null when it has none. */
+export const lockOldestContact = (ctx: UseCaseContext, leadId: string): Promise<Contact | null> =>
+  lockFirst(ctx, { leadId });

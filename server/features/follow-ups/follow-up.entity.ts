@@ -94,6 +94,10 @@ export class FollowUp extends SharedRecord {
   @Column({ type: "datetime", precision: 3, nullable: true })
   completedAt!: Date | null;
 
+  @Field(() => DateTimeISO, { nullable: true, description: "When it was cancelled." })
+  @Column({ type: "datetime", precision: 3, nullable: true })
+  cancelledAt!: Date | null;
+
   @Column({ type: "datetime", precision: 3, nullable: true })
   deletedAt!: Date | null;
 
@@ -110,6 +114,7 @@ export class FollowUp extends SharedRecord {
       status: "PENDING",
       outcome: null,
       completedAt: null,
+      cancelledAt: null,
       deletedAt: null,
     });
   }
@@ -126,6 +131,19 @@ export class FollowUp extends SharedRecord {
     this.outcome = result.outcome;
     if (result.notes !== undefined) this.notes = result.notes;
     this.completedAt = now;
+  }
+
+  /** It is not to be done any more. */
+  cancel(now: Date): void {
+    if (this.isFinal()) throw new Conflict(`The follow-up is already ${this.status}.`);
+    this.status = "CANCELLED";
+    this.cancelledAt = now;
+  }
+
+  /** Undoes `cancel`: it is to be done after all, even where its time has passed meanwhile. */
+  reopen(): void {
+    this.status = "PENDING";
+    this.cancelledAt = null;
   }
 
   isFinal(): boolean {

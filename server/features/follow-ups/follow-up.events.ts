@@ -5,5 +5,6 @@ declare module "../../platform/events" {
     FOLLOWUP_CREATED: FollowUp;
     FOLLOWUP_UPDATED: FollowUp;
     FOLLOWUP_COMPLETED: FollowUp;
+    FOLLOWUP_CANCELLED: FollowUp;
   }
 }

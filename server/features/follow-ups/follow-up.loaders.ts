@@ -1,7 +1,7 @@
-import { In } from "typeorm";
+import { In, type FindOptionsWhere } from "typeorm";
 
 import { defineLoader } from "../../platform/loader";
-import type { RequestContext, UseCaseContext } from "../../platform/request-context";
+import type { RequestContext, UseCaseContext, WriteContext } from "../../platform/request-context";
 import { Lead } from "../leads/lead.entity";
 import { FollowUp } from "./follow-up.entity";
 import { visibleFollowUps } from "./follow-up.scope";
@@ -26,3 +26,15 @@ export const nextFollowUpByLeadId = defineLoader<RequestContext, FollowUp>(async
 /** A follow-up for change, its row locked. Throws NotFound. */
 export const lockFollowUp = (ctx: UseCaseContext, id: string): Promise<FollowUp> =>
   ctx.lock(visibleFollowUps(ctx).andWhere("followUp.id = :id", { id }), "follow-up");
+
+/** All follow-ups that are so, whoever may see them, for change by a listener. Locked first, so that they stay so. */
+export async function lockFollowUps(ctx: WriteContext, where: FindOptionsWhere<FollowUp>): Promise<FollowUp[]> {
+  const lock = { mode: "pessimistic_write" } as const;
+  const locked = await ctx.db.find(FollowUp, { select: { id: true }, where, order: { id: "ASC" }, lock });
+  const followUps: FollowUp[] = [];
+  for (const { id } of locked) {
+    const query = ctx.db.createQueryBuilder(FollowUp, "followUp").where("followUp.id = :id", { id });
+    followUps.push(await ctx.lock(query, "follow-up"));
+  }
+  return followUps;
+}

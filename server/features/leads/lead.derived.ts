@@ -1,6 +1,9 @@
+import { In } from "typeorm";
+
 import type { WriteContext } from "../../platform/request-context";
+import type { SoughtWord } from "../../platform/search-query";
+import { wordsOf, type SearchText } from "../../platform/search-words";
 import { LeadWord } from "./lead-word.entity";
-import { wordsOf, type SearchText } from "./lead.words";
 
 /** Makes a lead findable by these texts, and by no others. */
 export async function replaceSearchText(ctx: WriteContext, leadId: string, searchText: SearchText): Promise<void> {
@@ -8,11 +11,15 @@ export async function replaceSearchText(ctx: WriteContext, leadId: string, searc
   const stored = await ctx.db.findBy(LeadWord, { leadId });
   const known = new Set(stored.map(({ word }) => word));
   const wanted = new Set(words);
-  const stale = stored.filter(({ word }) => !wanted.has(word));
+  const stale = [...known].filter((word) => !wanted.has(word));
   const missing = words.filter((word) => !known.has(word)).map((word) => ({ word, leadId }));
-  if (stale.length > 0) await ctx.db.remove(stale);
+  if (stale.length > 0) await ctx.db.delete(LeadWord, { leadId, word: In(stale) });
   if (missing.length > 0) await ctx.db.insert(LeadWord, missing);
 }
+
+/** SQL: whether the lead with the id in this column, or a contact of it, has this word of a search. */
+export const leadHasWord = (leadId: string, { prefix }: SoughtWord): string =>
+  `${leadId} IN (SELECT found.lead_id FROM lead_words found WHERE found.word LIKE ${prefix})`;
 
 /** Sets when the next follow-up of a lead is due. Not an edit: neither the version nor the time of the last change moves. */
 export async function setNextFollowUpAt(ctx: WriteContext, leadId: string, at: Date | null): Promise<void> {

@@ -32,11 +32,18 @@ export interface NewLead {
 
 @ObjectType({ description: "A potential or existing customer." })
 @Entity("leads")
+@Index(["name", "id"])
+@Index(["company", "id"])
+@Index(["lacksCompany", "company", "id"])
+@Index(["createdAt", "id"])
 @Index(["updatedAt", "id"])
+@Index(["source", "updatedAt", "id"])
+@Index(["status", "id"])
 @Index(["status", "updatedAt", "id"])
 @Index(["ownerId", "updatedAt", "id"])
 @Index(["createdBy"])
 @Index(["nextFollowUpAt", "id"])
+@Index(["lacksFollowUp", "nextFollowUpAt", "id"])
 export class Lead extends SharedRecord {
   @Field(() => String, { description: "The person's name, 1 to 150 characters." })
   @Column({ type: "varchar", length: 150 })
@@ -77,6 +84,14 @@ export class Lead extends SharedRecord {
   @Column({ type: "datetime", precision: 3, nullable: true })
   deletedAt!: Date | null;
 
+  /** Whether there is no company, for an order in which those come last. Computed by the database. */
+  @Column({ type: "boolean", nullable: true, select: false, insert: false, update: false })
+  readonly lacksCompany?: boolean | null;
+
+  /** The same for the next follow-up. */
+  @Column({ type: "boolean", nullable: true, select: false, insert: false, update: false })
+  readonly lacksFollowUp?: boolean | null;
+
   static create(given: NewLead, now: Date): Lead {
     const lead = Object.assign(new Lead(), {
       name: given.name,
@@ -101,5 +116,14 @@ export class Lead extends SharedRecord {
     if (status === this.status) return;
     this.status = status;
     this.convertedAt = status === "CONVERTED" ? now : null;
+  }
+
+  /** Its row stays, with everything that hangs on it, and nobody sees either. */
+  delete(now: Date): void {
+    this.deletedAt = now;
+  }
+
+  restore(): void {
+    this.deletedAt = null;
   }
 }

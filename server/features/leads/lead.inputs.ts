@@ -1,9 +1,16 @@
-import { Field, ID, InputType, ObjectType } from "type-graphql";
+import { Field, ID, InputType, Int } from "type-graphql";
 import type { z } from "zod";
 
-import type { changeLeadStatusRules, createLeadRules, leadsRules, LeadStatus } from "../../../rules/lead";
-import { pageOf } from "../../platform/pagination";
-import { Lead, LeadStatusEnum } from "./lead.entity";
+import type {
+  assignLeadRules,
+  changeLeadStatusRules,
+  createLeadRules,
+  deleteLeadRules,
+  LeadStatus,
+  restoreLeadRules,
+  updateLeadRules,
+} from "../../../rules/lead";
+import { LeadStatusEnum } from "./lead.entity";
 
 @InputType({ description: "A new lead." })
 export class CreateLeadInput implements z.input<typeof createLeadRules> {
@@ -38,18 +45,44 @@ export class ChangeLeadStatusInput implements z.input<typeof changeLeadStatusRul
   status!: LeadStatus;
 }
 
-@InputType({ description: "Which leads; what is left out does not narrow." })
-export class LeadFilter implements Pick<z.input<typeof leadsRules>, "status" | "search"> {
-  @Field(() => [LeadStatusEnum], { nullable: true, description: "Any of these." })
-  status?: LeadStatus[] | null;
+@InputType({ description: "A lead's new texts: what is left out stays, null empties." })
+export class UpdateLeadInput implements z.input<typeof updateLeadRules> {
+  @Field(() => ID, { description: "The lead." })
+  id!: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Words that each begin a word of the name, the company, or a contact's name, e-mail or phone number; case and accents do not matter.",
-  })
-  search?: string | null;
+  @Field(() => Int, { description: "The version that the edit is based on; an older one than the stored is refused." })
+  version!: number;
+
+  @Field(() => String, { nullable: true, description: "The person's name, 1 to 150 characters." })
+  name?: string;
+
+  @Field(() => String, { nullable: true, description: "At most 150 characters." })
+  company?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Where they came from, at most 100 characters." })
+  source?: string | null;
+
+  @Field(() => String, { nullable: true, description: "At most 10,000 characters." })
+  notes?: string | null;
 }
 
-@ObjectType({ description: "A page of leads." })
-export class LeadPage extends pageOf(Lead) {}
+@InputType({ description: "A lead's new owner." })
+export class AssignLeadInput implements z.input<typeof assignLeadRules> {
+  @Field(() => ID, { description: "The lead." })
+  id!: string;
+
+  @Field(() => ID, { description: "An active ADMIN or REP." })
+  ownerId!: string;
+}
+
+@InputType({ description: "A lead to delete." })
+export class DeleteLeadInput implements z.input<typeof deleteLeadRules> {
+  @Field(() => ID, { description: "The lead." })
+  id!: string;
+}
+
+@InputType({ description: "A deleted lead to bring back." })
+export class RestoreLeadInput implements z.input<typeof restoreLeadRules> {
+  @Field(() => ID, { description: "The lead." })
+  id!: string;
+}

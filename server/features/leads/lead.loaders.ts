@@ -4,7 +4,7 @@ import { NotFound } from "../../platform/errors";
 import { defineLoader } from "../../platform/loader";
 import type { RequestContext, UseCaseContext, UserContext } from "../../platform/request-context";
 import { Lead } from "./lead.entity";
-import { visibleLeads } from "./lead.scope";
+import { visibleDeletedLeads, visibleLeads } from "./lead.scope";
 
 /** Any lead, for records that hang on it and were loaded within their own scope. */
 export const leadById = defineLoader<RequestContext, Lead>(async (ctx, ids) => {
@@ -33,3 +33,7 @@ export async function findLead(ctx: UserContext, id: string): Promise<Lead> {
 /** The same for change, its row locked. Throws NotFound. */
 export const lockLead = (ctx: UseCaseContext, id: string): Promise<Lead> =>
   ctx.lock(visibleLeads(ctx).andWhere("lead.id = :id", { id }), "lead");
+
+/** A deleted lead, to be restored, its row locked. Throws NotFound, also when the lead is not deleted. */
+export const lockDeletedLead = (ctx: UseCaseContext, id: string): Promise<Lead> =>
+  ctx.lock(visibleDeletedLeads(ctx).andWhere("lead.id = :id", { id }), "deleted lead");
