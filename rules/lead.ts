@@ -26,6 +26,9 @@ export const changeLeadStatusRules = z.strictObject({ id, status });
 /** One lead by its id. */
 export const leadRules = z.strictObject({ id });
 
+/** Whose changes are told: one lead's, or those of all that the caller may see. */
+export const leadChangedRules = z.strictObject({ leadId: id.nullish() });
+
 /** A page of leads, the last changed first. Every word of `search` must begin a word of the lead or of its contacts. */
 export const leadsRules = z.strictObject({
   status: oneOrMore(status).nullish(),

@@ -13,6 +13,10 @@ export const paging = {
   limit: wholeNumber(1, 100).default(20),
 };
 
+/** Which end of a sorted list comes first. */
+export const sortDirections = ["ASC", "DESC"] as const;
+export type SortDirection = (typeof sortDirections)[number];
+
 /** One value or a list of them: a query string says `status=NEW` where GraphQL says `[NEW]`. */
 export const oneOrMore = <T extends z.ZodType>(item: T) =>
   z.union([z.array(item).max(20), item.transform((value) => [value])]);

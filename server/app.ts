@@ -3,35 +3,42 @@ import { LeadActivityResolver } from "./features/activity/lead-activity.resolver
 import { onRecordChanged } from "./features/activity/on-record-changed";
 import { ContactResolver } from "./features/contacts/contact.resolver";
 import { LeadContactsResolver } from "./features/contacts/lead-contacts.resolver";
+import { onContactChanged } from "./features/contacts/on-contact-changed";
 import { onSearchTextChanged } from "./features/contacts/on-search-text-changed";
+import { FollowUpChangedResolver } from "./features/follow-ups/follow-up-changed.resolver";
 import { FollowUpResolver } from "./features/follow-ups/follow-up.resolver";
 import { followUpRoutes } from "./features/follow-ups/follow-up.routes";
 import { LeadFollowUpsResolver } from "./features/follow-ups/lead-follow-ups.resolver";
 import { onFollowUpChanged as keepNextFollowUp } from "./features/follow-ups/on-follow-up-changed";
+import { LeadChangedResolver } from "./features/leads/lead-changed.resolver";
 import { LeadResolver } from "./features/leads/lead.resolver";
 import { leadRoutes } from "./features/leads/lead.routes";
 import { onFollowUpChanged as keepReminders } from "./features/reminders/on-follow-up-changed";
 import { ReminderResolver } from "./features/reminders/reminder.resolver";
+import { ReportResolver } from "./features/reports/report.resolver";
 import { SessionResolver } from "./features/users/session.resolver";
 import { UserResolver } from "./features/users/user.resolver";
 import { userRoutes } from "./features/users/user.routes";
 import { createSchema } from "./graphql/schema";
 
 /** Who listens to what happens to records, in the order in which they run. */
-export const listeners = [keepNextFollowUp, onSearchTextChanged, keepReminders, onRecordChanged];
+export const listeners = [keepNextFollowUp, onContactChanged, onSearchTextChanged, keepReminders, onRecordChanged];
 
 /** Everything that GraphQL knows. */
 export const schema = createSchema([
   UserResolver,
   SessionResolver,
   LeadResolver,
+  LeadChangedResolver,
   ContactResolver,
   LeadContactsResolver,
   FollowUpResolver,
+  FollowUpChangedResolver,
   LeadFollowUpsResolver,
   ReminderResolver,
   ActivityEntryResolver,
   LeadActivityResolver,
+  ReportResolver,
 ]);
 
 /** Everything that REST knows. */

@@ -1,5 +1,18 @@
-import { ArgsType, Field, Int, ObjectType, type ClassType } from "type-graphql";
+import { ArgsType, Field, Int, ObjectType, registerEnumType, type ClassType } from "type-graphql";
 import type { EntityManager, EntityTarget, ObjectLiteral, SelectQueryBuilder } from "typeorm";
+
+import { sortDirections } from "../../rules/paging";
+import { enumOf } from "./enum-of";
+
+export const SortDirectionEnum = enumOf(sortDirections);
+registerEnumType(SortDirectionEnum, {
+  name: "SortDirection",
+  description: "Which end of a sorted list comes first.",
+  valuesConfig: {
+    ASC: { description: "The earliest, the smallest or A first." },
+    DESC: { description: "The latest, the largest or Z first." },
+  },
+});
 
 /** Counting further costs more than anyone reads out of it. */
 const MAX_COUNT = 10_000;

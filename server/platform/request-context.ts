@@ -6,6 +6,7 @@ import type { Settings } from "./env";
 import type { Action, DomainActions, Listener } from "./events";
 import type { LoaderCache } from "./loader";
 import type { PubSub } from "./pubsub";
+import type { ChangeKind } from "./record-changes";
 import type { StoredRecord } from "./record";
 import type { Tokens } from "./tokens";
 
@@ -55,6 +56,8 @@ export interface WriteContext extends RequestContext {
   lock<R extends StoredRecord>(query: SelectQueryBuilder<R>, what: string): Promise<R>;
   /** Stores a new or a locked record and raises one event; without a change it does neither. */
   save<A extends Action>(record: DomainActions[A], action: A): Promise<void>;
+  /** Tells after the commit who shows this record, once for each; `save` does it for what it stores. */
+  announce(type: string, id: string, kind: ChangeKind): void;
   /** Runs after the commit, in order, never after a rollback; what it throws is logged and goes no further. */
   afterCommit(callback: () => void | Promise<void>): void;
 }

@@ -37,6 +37,7 @@ export interface NewLead {
 @Index(["ownerId", "updatedAt", "id"])
 @Index(["createdBy"])
 @Index(["nextFollowUpAt", "id"])
+@Index(["convertedAt"])
 export class Lead extends SharedRecord {
   @Field(() => String, { description: "The person's name, 1 to 150 characters." })
   @Column({ type: "varchar", length: 150 })
