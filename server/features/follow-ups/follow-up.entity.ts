@@ -111,6 +111,17 @@ export class FollowUp extends SharedRecord {
 
   static plan(plan: Plan, now: Date): FollowUp {
     assertAhead(plan.dueDatetime, now);
+    return FollowUp.of(plan, { status: "PENDING", outcome: null, completedAt: null });
+  }
+
+  /** Born completed: it was due when it happened. */
+  static log({ happenedAt, outcome, ...plan }: Interaction, now: Date): FollowUp {
+    if (happenedAt > now) throw InvalidInput.of("happenedAt", "This must not lie in the future.");
+    const done = { status: "COMPLETED", outcome, completedAt: happenedAt } as const;
+    return FollowUp.of({ ...plan, dueDatetime: happenedAt }, done);
+  }
+
+  private static of(plan: Plan, state: Pick<FollowUp, "status" | "outcome" | "completedAt">): FollowUp {
     return Object.assign(new FollowUp(), {
       leadId: plan.leadId,
       contactId: plan.contactId,
@@ -119,28 +130,9 @@ export class FollowUp extends SharedRecord {
       type: plan.type,
       dueDatetime: plan.dueDatetime,
       notes: plan.notes,
-      status: "PENDING",
-      outcome: null,
-      completedAt: null,
-      deletedAt: null,
-    });
-  }
-
-  /** Born completed: it was due when it happened. */
-  static log(interaction: Interaction, now: Date): FollowUp {
-    const { happenedAt } = interaction;
-    if (happenedAt > now) throw InvalidInput.of("happenedAt", "This must not lie in the future.");
-    return Object.assign(new FollowUp(), {
-      leadId: interaction.leadId,
-      contactId: interaction.contactId,
-      assignedTo: interaction.assignedTo,
-      createdBy: interaction.createdBy,
-      type: interaction.type,
-      dueDatetime: happenedAt,
-      notes: interaction.notes,
-      status: "COMPLETED",
-      outcome: interaction.outcome,
-      completedAt: happenedAt,
+      status: state.status,
+      outcome: state.outcome,
+      completedAt: state.completedAt,
       deletedAt: null,
     });
   }
