@@ -9,9 +9,9 @@ import { CreateFollowUps1795306020000 } from "../migrations/1795306020000-create
 import { CreateReminders1795306080000 } from "../migrations/1795306080000-create-reminders";
 import { CreateActivityLogs1795306140000 } from "../migrations/1795306140000-create-activity-logs";
 import { CreateIdempotencyKeys1795306200000 } from "../migrations/1795306200000-create-idempotency-keys";
-import { IndexActivityByTime1795309200000 } from "../migrations/1795309200000-index-activity-by-time";
-import { IndexFollowUpsByCompletion1795309260000 } from "../migrations/1795309260000-index-follow-ups-by-completion";
-import { IndexLeadsByConversion1795309320000 } from "../migrations/1795309320000-index-leads-by-conversion";
+import { IndexActivityByTime1795310400000 } from "../migrations/1795310400000-index-activity-by-time";
+import { IndexFollowUpsByCompletion1795310460000 } from "../migrations/1795310460000-index-follow-ups-by-completion";
+import { IndexLeadsByConversion1795310520000 } from "../migrations/1795310520000-index-leads-by-conversion";
 import { ActivityEntry } from "./features/activity/activity-entry.entity";
 import { Contact } from "./features/contacts/contact.entity";
 import { FollowUp } from "./features/follow-ups/follow-up.entity";
@@ -51,7 +51,7 @@ export const migrations = [
   CreateReminders1795306080000,
   CreateActivityLogs1795306140000,
   CreateIdempotencyKeys1795306200000,
-  IndexActivityByTime1795309200000,
-  IndexFollowUpsByCompletion1795309260000,
-  IndexLeadsByConversion1795309320000,
+  IndexActivityByTime1795310400000,
+  IndexFollowUpsByCompletion1795310460000,
+  IndexLeadsByConversion1795310520000,
 ];

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
-export class IndexActivityByTime1795309200000 implements MigrationInterface {
+export class IndexActivityByTime1795310400000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       ALTER TABLE activity_logs

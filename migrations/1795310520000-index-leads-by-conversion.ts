@@ -1,15 +1,15 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
-export class IndexFollowUpsByCompletion1795309260000 implements MigrationInterface {
+export class IndexLeadsByConversion1795310520000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      ALTER TABLE follow_ups ADD KEY follow_ups_completed (completed_at)
+      ALTER TABLE leads ADD KEY leads_converted (converted_at)
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      ALTER TABLE follow_ups DROP KEY follow_ups_completed
+      ALTER TABLE leads DROP KEY leads_converted
     `);
   }
 }
