@@ -1,7 +1,8 @@
 import { z } from "zod";
 
+import { instant } from "./date-time";
 import { id } from "./id";
-import { paging } from "./paging";
+import { oneOrMore, paging } from "./paging";
 
 /** What is kept of a lead's history, one entry per change. */
 export const activityActions = [
@@ -25,3 +26,13 @@ export type ActivityAction = (typeof activityActions)[number];
 
 /** A page of one lead's history, the newest first. */
 export const leadActivityRules = z.strictObject({ leadId: id, ...paging });
+
+/** A page of the history of all leads, the newest first; `from` is included, `to` is not. */
+export const activityFeedRules = z.strictObject({
+  leadId: id.nullish(),
+  userId: id.nullish(),
+  action: oneOrMore(z.enum(activityActions)).nullish(),
+  from: instant.nullish(),
+  to: instant.nullish(),
+  ...paging,
+});

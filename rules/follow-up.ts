@@ -1,8 +1,8 @@
 import { z } from "zod";
 
 import { instant } from "./date-time";
-import { id } from "./id";
-import { flag, oneOrMore, paging } from "./paging";
+import { id, version } from "./id";
+import { flag, oneOrMore, paging, sortDirections } from "./paging";
 import { notes, requiredText } from "./text";
 
 /** How the customer is to be reached. */
@@ -35,15 +35,62 @@ export const completeFollowUpRules = z.strictObject({
   next: nextFollowUpRules.nullish(),
 });
 
+/** One follow-up by its id. */
+export const followUpRules = z.strictObject({ id });
+
+/** A changed plan: what is left out stays. A new `dueDatetime` moves it into the future; the stored one moves nothing. */
+export const updateFollowUpRules = z.strictObject({
+  id,
+  version: version.optional(),
+  type: z.enum(followUpTypes).optional(),
+  dueDatetime: instant.optional(),
+  notes,
+  contactId: id.nullish(),
+  assignedTo: id.optional(),
+});
+
+/** A follow-up that is not to be done any more. */
+export const cancelFollowUpRules = z.strictObject({ id });
+
+/** A follow-up that should not be there. */
+export const deleteFollowUpRules = z.strictObject({ id });
+
+/** Something that has just happened and was not planned; `happenedAt` is now when it is left out. */
+export const logInteractionRules = z.strictObject({
+  leadId: id,
+  contactId: id.nullish(),
+  type: z.enum(followUpTypes),
+  outcome: requiredText(255),
+  notes,
+  happenedAt: instant.nullish(),
+  next: nextFollowUpRules.nullish(),
+});
+
+/** What follow-ups can be sorted by. */
+export const followUpOrders = ["DUE"] as const;
+export type FollowUpOrder = (typeof followUpOrders)[number];
+
 const followUpFilter = {
   mine: flag.nullish(),
+  assignedTo: id.nullish(),
+  leadId: id.nullish(),
+  type: oneOrMore(z.enum(followUpTypes)).nullish(),
+  overdue: flag.nullish(),
   status: oneOrMore(z.enum(followUpStatuses)).nullish(),
   dueFrom: instant.nullish(),
   dueTo: instant.nullish(),
 };
 
-/** A page of follow-ups by due time; `dueFrom` is included, `dueTo` is not. */
-export const followUpsRules = z.strictObject({ ...followUpFilter, ...paging });
+const followUpSort = z.strictObject({
+  by: z.enum(followUpOrders).default("DUE"),
+  direction: z.enum(sortDirections).default("ASC"),
+});
+
+/** A page of follow-ups by due time; `dueFrom` is included, `dueTo` is not; a flag that is false does not narrow. */
+export const followUpsRules = z.strictObject({ ...followUpFilter, sort: followUpSort.nullish(), ...paging });
+
+/** Whose changes are told: those of one lead's follow-ups, or of all that the caller may see. */
+export const followUpChangedRules = z.strictObject({ leadId: id.nullish() });
 
 /** A page of one lead's follow-ups, the latest due first. */
 export const leadFollowUpsRules = z.strictObject({ leadId: id, ...paging });

@@ -47,6 +47,9 @@ export const restoreLeadRules = z.strictObject({ id });
 /** One lead by its id. */
 export const leadRules = z.strictObject({ id });
 
+/** Whose changes are told: one lead's, or those of all that the caller may see. */
+export const leadChangedRules = z.strictObject({ leadId: id.nullish() });
+
 /** What leads can be sorted by. */
 export const leadOrders = ["NAME", "COMPANY", "STATUS", "CREATED", "UPDATED", "NEXT_FOLLOW_UP"] as const;
 export type LeadOrder = (typeof leadOrders)[number];

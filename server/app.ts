@@ -3,7 +3,9 @@ import { LeadActivityResolver } from "./features/activity/lead-activity.resolver
 import { onRecordChanged } from "./features/activity/on-record-changed";
 import { ContactResolver } from "./features/contacts/contact.resolver";
 import { LeadContactsResolver } from "./features/contacts/lead-contacts.resolver";
+import { onContactChanged } from "./features/contacts/on-contact-changed";
 import { onSearchTextChanged } from "./features/contacts/on-search-text-changed";
+import { FollowUpChangedResolver } from "./features/follow-ups/follow-up-changed.resolver";
 import { FollowUpResolver } from "./features/follow-ups/follow-up.resolver";
 import { followUpRoutes } from "./features/follow-ups/follow-up.routes";
 import { LeadFollowUpsResolver } from "./features/follow-ups/lead-follow-ups.resolver";
@@ -12,6 +14,7 @@ import { onLeadDeleted } from "./features/follow-ups/on-lead-deleted";
 import { onLeadRestored } from "./features/follow-ups/on-lead-restored";
 import { onUserDeleted as handOverFollowUps } from "./features/follow-ups/on-user-deleted";
 import { LeadTagsResolver } from "./features/leads/lead-tags.resolver";
+import { LeadChangedResolver } from "./features/leads/lead-changed.resolver";
 import { LeadResolver } from "./features/leads/lead.resolver";
 import { leadRoutes } from "./features/leads/lead.routes";
 import { onUserDeleted as handOverLeads } from "./features/leads/on-user-deleted";
@@ -20,6 +23,7 @@ import { onFollowUpChanged as keepReminders } from "./features/reminders/on-foll
 import { ReminderResolver } from "./features/reminders/reminder.resolver";
 import { onUserChanged } from "./features/users/on-user-changed";
 import { OwnerResolver } from "./features/users/owner.resolver";
+import { ReportResolver } from "./features/reports/report.resolver";
 import { SessionResolver } from "./features/users/session.resolver";
 import { UserAdminResolver } from "./features/users/user-admin.resolver";
 import { UserResolver } from "./features/users/user.resolver";
@@ -34,6 +38,7 @@ export const listeners = [
   onLeadDeleted,
   onLeadRestored,
   keepNextFollowUp,
+  onContactChanged,
   onSearchTextChanged,
   keepReminders,
   onRecordChanged,
@@ -48,13 +53,16 @@ export const schema = createSchema([
   LeadResolver,
   LeadTagsResolver,
   TagResolver,
+  LeadChangedResolver,
   ContactResolver,
   LeadContactsResolver,
   FollowUpResolver,
+  FollowUpChangedResolver,
   LeadFollowUpsResolver,
   ReminderResolver,
   ActivityEntryResolver,
   LeadActivityResolver,
+  ReportResolver,
 ]);
 
 /** Everything that REST knows. */

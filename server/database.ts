@@ -20,6 +20,9 @@ import { SortLeadsWithoutFollowUpLast1795309620000 } from "../migrations/1795309
 import { IndexContactsByName1795309680000 } from "../migrations/1795309680000-index-contacts-by-name";
 import { TellEmojiTagsApart1795309740000 } from "../migrations/1795309740000-tell-emoji-tags-apart";
 import { AddContactSearchWords1795309800000 } from "../migrations/1795309800000-add-contact-search-words";
+import { IndexActivityByTime1795310400000 } from "../migrations/1795310400000-index-activity-by-time";
+import { IndexFollowUpsByCompletion1795310460000 } from "../migrations/1795310460000-index-follow-ups-by-completion";
+import { IndexLeadsByConversion1795310520000 } from "../migrations/1795310520000-index-leads-by-conversion";
 import { ActivityEntry } from "./features/activity/activity-entry.entity";
 import { Contact } from "./features/contacts/contact.entity";
 import { FollowUp } from "./features/follow-ups/follow-up.entity";
@@ -70,4 +73,7 @@ export const migrations = [
   IndexContactsByName1795309680000,
   TellEmojiTagsApart1795309740000,
   AddContactSearchWords1795309800000,
+  IndexActivityByTime1795310400000,
+  IndexFollowUpsByCompletion1795310460000,
+  IndexLeadsByConversion1795310520000,
 ];

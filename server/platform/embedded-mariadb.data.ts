@@ -19,7 +19,7 @@ export async function ensureDataDirectory(binaries: MariadbBinaries, places: Mar
   }
   const unfinished = path.join(places.home, `${UNFINISHED_PREFIX}${randomUUID()}`);
   await mkdir(unfinished, { mode: 0o700 });
-  await fillSystemTables(binaries, unfinished);
+  await fillSystemTables(binaries, unfinished, places.run);
   await rename(unfinished, places.data);
 }
 
@@ -27,7 +27,7 @@ export async function ensureDataDirectory(binaries: MariadbBinaries, places: Mar
  * What mariadb-install-db does, without it: on Debian that script stops without a program from the client package,
  * which it needs only to read the option files that we tell it not to read.
  */
-async function fillSystemTables(binaries: MariadbBinaries, dataDirectory: string): Promise<void> {
+async function fillSystemTables(binaries: MariadbBinaries, dataDirectory: string, tmpdir: string): Promise<void> {
   const child = spawn(
     binaries.server,
     [
@@ -37,6 +37,7 @@ async function fillSystemTables(binaries: MariadbBinaries, dataDirectory: string
       "--log-warnings=0",
       "--max-allowed-packet=8M",
       `--datadir=${dataDirectory}`,
+      `--tmpdir=${tmpdir}`,
       ...asCurrentUser(),
     ],
     { stdio: ["pipe", "ignore", "pipe"], detached: true },

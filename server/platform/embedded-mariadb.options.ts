@@ -13,6 +13,8 @@ export function mariadbOptions(places: MariadbPlaces, durable: boolean): string[
     `--datadir=${places.data}`,
     `--socket=${places.socket}`,
     `--pid-file=${places.pidFile}`,
+    // Two servers that share /tmp remove each other's temporary tables, whose names are not unique across servers.
+    `--tmpdir=${places.run}`,
     `--log-error=${places.log}`,
     "--skip-networking",
     "--skip-name-resolve",

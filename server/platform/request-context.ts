@@ -7,6 +7,7 @@ import type { Settings } from "./env";
 import type { Action, DomainActions, Listener } from "./events";
 import type { LoaderCache } from "./loader";
 import type { PubSub } from "./pubsub";
+import type { ChangeKind } from "./record-changes";
 import type { StoredRecord } from "./record";
 import type { Tokens } from "./tokens";
 
@@ -61,6 +62,8 @@ export interface WriteContext extends RequestContext {
    * record outside its own columns, such as its tags: it raises the version and is told like any other change.
    */
   save<A extends Action>(record: DomainActions[A], action: A, beside?: Changes): Promise<void>;
+  /** Tells after the commit who shows this record, once for each; `save` does it for what it stores. */
+  announce(type: string, id: string, kind: ChangeKind): void;
   /** Runs after the commit, in order, never after a rollback; what it throws is logged and goes no further. */
   afterCommit(callback: () => void | Promise<void>): void;
 }

@@ -3,8 +3,9 @@ import type { EntityManager } from "typeorm";
 import { isTransient } from "./database-errors";
 import { dispatch } from "./events";
 import { NotFound } from "./errors";
+import { RecordChanges, type ChangeKind } from "./record-changes";
 import { insert, update, valuesOf } from "./record-store";
-import type { Values } from "./changes";
+import type { Changes, Values } from "./changes";
 import type { RequestContext, WriteContext } from "./request-context";
 
 const MAX_ATTEMPTS = 6;
@@ -14,10 +15,17 @@ const MAX_PAUSE_MS = 30;
 
 type Callback = () => void | Promise<void>;
 
+/** A soft-deleted record is gone for whoever shows it, and a restored one is new to them. */
+function kindOf({ deletedAt }: Changes): ChangeKind {
+  if (!deletedAt) return "UPDATED";
+  return deletedAt.to === null ? "CREATED" : "DELETED";
+}
+
 function writeContext<Ctx extends RequestContext>(
   ctx: Ctx,
   db: EntityManager,
   callbacks: Callback[],
+  announced: RecordChanges,
 ): Ctx & WriteContext {
   const loaded = new WeakMap<object, Values>();
   const inner: Ctx & WriteContext = {
@@ -42,7 +50,11 @@ function writeContext<Ctx extends RequestContext>(
       if (Object.keys(changes).length === 0) return;
       loaded.set(record, valuesOf(db, record));
       inner.loaders.clear();
+      inner.announce(record.constructor.name, record.id, before ? kindOf(changes) : "CREATED");
       await dispatch(ctx.app.listeners, inner, { action, record, changes });
+    },
+    announce(type, id, kind) {
+      announced.note(type, id, kind);
     },
     afterCommit(callback) {
       callbacks.push(callback);
@@ -74,9 +86,13 @@ export async function inTransaction<Ctx extends RequestContext, Result>(
   const started = performance.now();
   for (let attempt = 1; ; attempt += 1) {
     const callbacks: Callback[] = [];
+    const announced = new RecordChanges();
     try {
-      const result = await ctx.db.transaction((db) => run(writeContext(ctx, db, callbacks)));
+      const result = await ctx.db.transaction((db) => run(writeContext(ctx, db, callbacks, announced)));
       ctx.loaders.clear();
+      callbacks.push(() => {
+        announced.publish(ctx.app.pubsub);
+      });
       await runAll(ctx, callbacks);
       return result;
     } catch (error) {

@@ -18,7 +18,8 @@ registerEnumType(ActivityActionEnum, {
 @ObjectType({ description: "One thing that happened to a lead. Written by the system only, and never changed." })
 @Entity("activity_logs")
 @Index(["leadId", "createdAt", "id"])
-@Index(["userId"])
+@Index(["userId", "createdAt", "id"])
+@Index(["createdAt", "id"])
 export class ActivityEntry {
   @Field(() => ID, { description: "The entry's id." })
   @PrimaryGeneratedColumn({ type: "bigint" })
@@ -38,7 +39,8 @@ export class ActivityEntry {
 
   @Field(() => GraphQLJSONObject, {
     name: "meta",
-    description: "What changed, by field: `{ status: { from, to } }`; times as ISO 8601, ids as strings.",
+    description:
+      "What changed, by field: `{ status: { from, to } }`; times as ISO 8601, ids as strings. A follow-up's `type` and a contact's `name` are there also when they did not change.",
   })
   @Column({ type: "json" })
   metaJson!: Changes;

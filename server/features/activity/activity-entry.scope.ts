@@ -7,3 +7,7 @@ import { ActivityEntry } from "./activity-entry.entity";
 /** The history this user may see: that of the leads they may see. */
 export const visibleActivity = (ctx: UserContext, db: EntityManager = ctx.db): SelectQueryBuilder<ActivityEntry> =>
   onVisibleLead(ctx, db.createQueryBuilder(ActivityEntry, "entry"));
+
+/** The whole history, also that of deleted leads: who deleted what is what an ADMIN looks for. */
+export const allActivity = (ctx: UserContext): SelectQueryBuilder<ActivityEntry> =>
+  ctx.db.createQueryBuilder(ActivityEntry, "entry");

@@ -1,5 +1,8 @@
 import { activityActions } from "../../../rules/activity";
+import type { Changes } from "../../platform/changes";
 import { listenTo, type Action } from "../../platform/events";
+import { Contact } from "../contacts/contact.entity";
+import { FollowUp } from "../follow-ups/follow-up.entity";
 import { Lead } from "../leads/lead.entity";
 import { ActivityEntry } from "./activity-entry.entity";
 
@@ -19,7 +22,17 @@ const logged: readonly Logged[] = [
   "FOLLOWUP_UPDATED",
   "FOLLOWUP_COMPLETED",
   "FOLLOWUP_CANCELLED",
+  "FOLLOWUP_DELETED",
 ];
+
+const unchanged = (value: string) => ({ from: value, to: value });
+
+/** What a reader needs to know which of a lead's many records this is about, whether or not it changed. */
+function naming(record: object): Changes {
+  if (record instanceof FollowUp) return { type: unchanged(record.type) };
+  if (record instanceof Contact) return { name: unchanged(record.name) };
+  return {};
+}
 
 /** Writes the history: one entry for each change, in the transaction that makes it. */
 export const onRecordChanged = listenTo(logged, async (ctx, { action, record, changes }) => {
@@ -27,7 +40,7 @@ export const onRecordChanged = listenTo(logged, async (ctx, { action, record, ch
     leadId: record instanceof Lead ? record.id : record.leadId,
     userId: ctx.user?.id ?? null,
     action,
-    metaJson: changes,
+    metaJson: { ...naming(record), ...changes },
     createdAt: ctx.now(),
   });
 });

@@ -4,6 +4,7 @@ import { Column, Entity, ForeignKey, Index } from "typeorm";
 import { followUpStatuses, followUpTypes, type FollowUpStatus, type FollowUpType } from "../../../rules/follow-up";
 import { DateTimeISO } from "../../platform/date-time-iso";
 import { enumOf } from "../../platform/enum-of";
+import { applyFields } from "../../platform/edit";
 import { Conflict, InvalidInput } from "../../platform/errors";
 import { SharedRecord } from "../../platform/record";
 import { Contact } from "../contacts/contact.entity";
@@ -42,6 +43,16 @@ export interface Result {
   notes?: string | null;
 }
 
+/** What is to change of a plan; what is left out stays. */
+export type PlanEdit = Partial<Pick<Plan, "type" | "dueDatetime" | "notes" | "contactId">>;
+
+/** Something that was done without having been planned. */
+export type Interaction = Omit<Plan, "dueDatetime"> & { outcome: string; happenedAt: Date };
+
+function assertAhead(dueDatetime: Date, now: Date): void {
+  if (dueDatetime <= now) throw InvalidInput.of("dueDatetime", "This must lie in the future.");
+}
+
 @ObjectType({ description: "A planned call, meeting or message." })
 @Entity("follow_ups")
 @Index(["leadId", "dueDatetime", "id"])
@@ -50,6 +61,7 @@ export interface Result {
 @Index(["assignedTo", "status", "dueDatetime", "id"])
 @Index(["status", "dueDatetime", "id"])
 @Index(["dueDatetime", "id"])
+@Index(["completedAt"])
 export class FollowUp extends SharedRecord {
   @Column({ type: "bigint" })
   @ForeignKey(() => Lead)
@@ -102,7 +114,18 @@ export class FollowUp extends SharedRecord {
   deletedAt!: Date | null;
 
   static plan(plan: Plan, now: Date): FollowUp {
-    if (plan.dueDatetime <= now) throw InvalidInput.of("dueDatetime", "This must lie in the future.");
+    assertAhead(plan.dueDatetime, now);
+    return FollowUp.of(plan, { status: "PENDING", outcome: null, completedAt: null });
+  }
+
+  /** Born completed: it was due when it happened. */
+  static log({ happenedAt, outcome, ...plan }: Interaction, now: Date): FollowUp {
+    if (happenedAt > now) throw InvalidInput.of("happenedAt", "This must not lie in the future.");
+    const done = { status: "COMPLETED", outcome, completedAt: happenedAt } as const;
+    return FollowUp.of({ ...plan, dueDatetime: happenedAt }, done);
+  }
+
+  private static of(plan: Plan, state: Pick<FollowUp, "status" | "outcome" | "completedAt">): FollowUp {
     return Object.assign(new FollowUp(), {
       leadId: plan.leadId,
       contactId: plan.contactId,
@@ -111,22 +134,40 @@ export class FollowUp extends SharedRecord {
       type: plan.type,
       dueDatetime: plan.dueDatetime,
       notes: plan.notes,
-      status: "PENDING",
-      outcome: null,
-      completedAt: null,
+      status: state.status,
+      outcome: state.outcome,
+      completedAt: state.completedAt,
       cancelledAt: null,
       deletedAt: null,
     });
   }
 
-  /** Gives it to another user to do. */
-  reassign(assignedTo: string): void {
-    this.assignedTo = assignedTo;
+  /** Changes what is still to be done. */
+  edit(edit: PlanEdit, now: Date): void {
+    this.assertOpen();
+    applyFields<FollowUp, "type" | "notes" | "contactId">(this, edit, ["type", "notes", "contactId"]);
+    if (edit.dueDatetime) this.reschedule(edit.dueDatetime, now);
+  }
+
+  /** To another time, whereby a missed one is pending again. The time it has already is no other time. */
+  reschedule(dueDatetime: Date, now: Date): void {
+    if (dueDatetime.getTime() === this.dueDatetime.getTime()) return;
+    this.assertOpen();
+    assertAhead(dueDatetime, now);
+    this.dueDatetime = dueDatetime;
+    this.status = "PENDING";
+  }
+
+  /** Gives it to someone else. */
+  reassign(userId: string): void {
+    if (userId === this.assignedTo) return;
+    this.assertOpen();
+    this.assignedTo = userId;
   }
 
   /** A pending one, or late a missed one. */
   complete(result: Result, now: Date): void {
-    if (this.isFinal()) throw new Conflict(`The follow-up is already ${this.status}.`);
+    this.assertOpen();
     this.status = "COMPLETED";
     this.outcome = result.outcome;
     if (result.notes !== undefined) this.notes = result.notes;
@@ -135,7 +176,7 @@ export class FollowUp extends SharedRecord {
 
   /** It is not to be done any more. */
   cancel(now: Date): void {
-    if (this.isFinal()) throw new Conflict(`The follow-up is already ${this.status}.`);
+    this.assertOpen();
     this.status = "CANCELLED";
     this.cancelledAt = now;
   }
@@ -144,6 +185,15 @@ export class FollowUp extends SharedRecord {
   reopen(): void {
     this.status = "PENDING";
     this.cancelledAt = null;
+  }
+
+  /** As if it had never been planned; its row stays. */
+  delete(now: Date): void {
+    this.deletedAt = now;
+  }
+
+  private assertOpen(): void {
+    if (this.isFinal()) throw new Conflict(`The follow-up is already ${this.status}.`);
   }
 
   isFinal(): boolean {

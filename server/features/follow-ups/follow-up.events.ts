@@ -6,5 +6,6 @@ declare module "../../platform/events" {
     FOLLOWUP_UPDATED: FollowUp;
     FOLLOWUP_COMPLETED: FollowUp;
     FOLLOWUP_CANCELLED: FollowUp;
+    FOLLOWUP_DELETED: FollowUp;
   }
 }

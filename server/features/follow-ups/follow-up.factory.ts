@@ -19,13 +19,21 @@ export async function planFollowUp(
   input: PlanInput,
 ): Promise<FollowUp> {
   assertAllowed(canSchedule(ctx.user, lead, assignedTo));
-  const assignee = await holdUser(ctx, assignedTo);
-  if (!assignee?.canBeAssigned()) throw InvalidInput.of("assignedTo", "This user cannot be given follow-ups.");
-  const contactId = input.contactId ?? null;
-  const isOfLead =
-    !contactId || (await ctx.db.existsBy(Contact, { id: contactId, leadId: lead.id, deletedAt: IsNull() }));
-  if (!isOfLead) throw InvalidInput.of("contactId", "This is no contact of the lead.");
-  const { type, dueDatetime, notes = null } = input;
+  await assertAssignable(ctx, assignedTo);
+  const { type, dueDatetime, notes = null, contactId = null } = input;
+  await assertContactOf(ctx, lead.id, contactId);
   const plan = { leadId: lead.id, contactId, assignedTo, createdBy: ctx.user.id, type, dueDatetime, notes };
   return FollowUp.plan(plan, ctx.now());
+}
+
+/** Follow-ups are given to active ADMINs and REPs. Throws InvalidInput. */
+export async function assertAssignable(ctx: UseCaseContext, userId: string): Promise<void> {
+  const assignee = await holdUser(ctx, userId);
+  if (!assignee?.canBeAssigned()) throw InvalidInput.of("assignedTo", "This user cannot be given follow-ups.");
+}
+
+/** A contact, when one is named, is one of the lead's. Throws InvalidInput. */
+export async function assertContactOf(ctx: UseCaseContext, leadId: string, contactId: string | null): Promise<void> {
+  const isOfLead = !contactId || (await ctx.db.existsBy(Contact, { id: contactId, leadId, deletedAt: IsNull() }));
+  if (!isOfLead) throw InvalidInput.of("contactId", "This is no contact of the lead.");
 }

@@ -1,16 +1,24 @@
-import { Field, ID, InputType, ObjectType } from "type-graphql";
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import type { z } from "zod";
 
-import type {
-  completeFollowUpRules,
-  followUpsRules,
-  FollowUpStatus,
-  FollowUpType,
-  nextFollowUpRules,
-  scheduleFollowUpRules,
+import {
+  followUpOrders,
+  type cancelFollowUpRules,
+  type completeFollowUpRules,
+  type deleteFollowUpRules,
+  type FollowUpOrder,
+  type followUpsRules,
+  type FollowUpStatus,
+  type FollowUpType,
+  type logInteractionRules,
+  type nextFollowUpRules,
+  type scheduleFollowUpRules,
+  type updateFollowUpRules,
 } from "../../../rules/follow-up";
+import type { SortDirection } from "../../../rules/paging";
 import { DateTimeISO } from "../../platform/date-time-iso";
-import { pageOf } from "../../platform/pagination";
+import { enumOf } from "../../platform/enum-of";
+import { pageOf, SortDirectionEnum } from "../../platform/pagination";
 import { FollowUp, FollowUpStatusEnum, FollowUpTypeEnum } from "./follow-up.entity";
 
 @InputType({ description: "The next step with the same lead." })
@@ -55,10 +63,91 @@ export class CompleteFollowUpInput implements z.input<typeof completeFollowUpRul
   next?: NextFollowUpInput | null;
 }
 
+@InputType({ description: "What to change of a follow-up that is PENDING or MISSED; what is left out stays." })
+export class UpdateFollowUpInput implements z.input<typeof updateFollowUpRules> {
+  @Field(() => ID, { description: "The follow-up." })
+  id!: string;
+
+  @Field(() => Int, { description: "The version the edit is based on; an older one is refused with CONFLICT." })
+  version!: number;
+
+  @Field(() => FollowUpTypeEnum, { nullable: true, description: "How the customer is to be reached." })
+  type?: FollowUpType;
+
+  @Field(() => DateTimeISO, {
+    nullable: true,
+    description: "When it is due: in the future, and a MISSED one is PENDING again. The stored time moves nothing.",
+  })
+  dueDatetime?: string;
+
+  @Field(() => String, { nullable: true, description: "At most 10,000 characters; null empties them." })
+  notes?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "A contact of the same lead; null for none." })
+  contactId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "Who does it: a REP names only themselves, an ADMIN any active ADMIN or REP.",
+  })
+  assignedTo?: string;
+}
+
+@InputType({ description: "A follow-up that is not to be done any more." })
+export class CancelFollowUpInput implements z.input<typeof cancelFollowUpRules> {
+  @Field(() => ID, { description: "The follow-up, PENDING or MISSED." })
+  id!: string;
+}
+
+@InputType({ description: "A follow-up that should not be there." })
+export class DeleteFollowUpInput implements z.input<typeof deleteFollowUpRules> {
+  @Field(() => ID, { description: "The follow-up; a COMPLETED one is deleted by an ADMIN only." })
+  id!: string;
+}
+
+@InputType({ description: "Something that has just happened and was not planned, such as a walk-in." })
+export class LogInteractionInput implements z.input<typeof logInteractionRules> {
+  @Field(() => ID, { description: "The lead." })
+  leadId!: string;
+
+  @Field(() => ID, { nullable: true, description: "A contact of the same lead." })
+  contactId?: string | null;
+
+  @Field(() => FollowUpTypeEnum, { description: "How the customer was reached." })
+  type!: FollowUpType;
+
+  @Field(() => String, { description: "What came of it, 1 to 255 characters." })
+  outcome!: string;
+
+  @Field(() => String, { nullable: true, description: "At most 10,000 characters." })
+  notes?: string | null;
+
+  @Field(() => DateTimeISO, { nullable: true, description: "When it happened, not in the future; now when left out." })
+  happenedAt?: string | null;
+
+  @Field(() => NextFollowUpInput, {
+    nullable: true,
+    description: "What comes next: stored together with the interaction, or neither is.",
+  })
+  next?: NextFollowUpInput | null;
+}
+
 @InputType({ description: "Which follow-ups; what is left out does not narrow." })
-export class FollowUpFilter implements Omit<z.input<typeof followUpsRules>, "page" | "limit"> {
-  @Field(() => Boolean, { nullable: true, description: "Those assigned to the caller." })
+export class FollowUpFilter implements Omit<z.input<typeof followUpsRules>, "sort" | "page" | "limit"> {
+  @Field(() => Boolean, { nullable: true, description: "Those assigned to the caller; false does not narrow." })
   mine?: boolean | null;
+
+  @Field(() => ID, { nullable: true, description: "Those assigned to this user." })
+  assignedTo?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Those of this lead." })
+  leadId?: string | null;
+
+  @Field(() => [FollowUpTypeEnum], { nullable: true, description: "Any of these." })
+  type?: FollowUpType[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Those pending and past due; false does not narrow." })
+  overdue?: boolean | null;
 
   @Field(() => [FollowUpStatusEnum], { nullable: true, description: "Any of these." })
   status?: FollowUpStatus[] | null;
@@ -68,6 +157,22 @@ export class FollowUpFilter implements Omit<z.input<typeof followUpsRules>, "pag
 
   @Field(() => DateTimeISO, { nullable: true, description: "Due before this time." })
   dueTo?: string | null;
+}
+
+const FollowUpOrderEnum = enumOf(followUpOrders);
+registerEnumType(FollowUpOrderEnum, {
+  name: "FollowUpOrder",
+  description: "What follow-ups are sorted by.",
+  valuesConfig: { DUE: { description: "When they are due." } },
+});
+
+@InputType({ description: "The order of a list of follow-ups." })
+export class FollowUpSort implements NonNullable<z.input<typeof followUpsRules>["sort"]> {
+  @Field(() => FollowUpOrderEnum, { defaultValue: "DUE", description: "What to sort by." })
+  by!: FollowUpOrder;
+
+  @Field(() => SortDirectionEnum, { defaultValue: "ASC", description: "Which end comes first." })
+  direction!: SortDirection;
 }
 
 @ObjectType({ description: "A page of follow-ups." })

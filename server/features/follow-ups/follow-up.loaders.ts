@@ -1,7 +1,8 @@
 import { In, type FindOptionsWhere } from "typeorm";
 
+import { NotFound } from "../../platform/errors";
 import { defineLoader } from "../../platform/loader";
-import type { RequestContext, UseCaseContext, WriteContext } from "../../platform/request-context";
+import type { RequestContext, UseCaseContext, UserContext, WriteContext } from "../../platform/request-context";
 import { Lead } from "../leads/lead.entity";
 import { FollowUp } from "./follow-up.entity";
 import { visibleFollowUps } from "./follow-up.scope";
@@ -23,7 +24,14 @@ export const nextFollowUpByLeadId = defineLoader<RequestContext, FollowUp>(async
   return new Map(next.map((followUp) => [followUp.leadId, followUp]));
 });
 
-/** A follow-up for change, its row locked. Throws NotFound. */
+/** A follow-up the caller may see. Throws NotFound. */
+export async function findFollowUp(ctx: UserContext, id: string): Promise<FollowUp> {
+  const followUp = await visibleFollowUps(ctx).andWhere("followUp.id = :id", { id }).getOne();
+  if (!followUp) throw new NotFound("follow-up");
+  return followUp;
+}
+
+/** The same for change, its row locked. Throws NotFound. */
 export const lockFollowUp = (ctx: UseCaseContext, id: string): Promise<FollowUp> =>
   ctx.lock(visibleFollowUps(ctx).andWhere("followUp.id = :id", { id }), "follow-up");
 

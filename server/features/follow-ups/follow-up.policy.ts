@@ -8,8 +8,19 @@ export const canSchedule = (user: CurrentUser, lead: Lead, assignedTo: string): 
   canActFor(user, lead.ownerId) && canActFor(user, assignedTo);
 
 /** Who holds it, who owns its lead, and ADMINs. */
-export const canComplete = (user: CurrentUser, followUp: FollowUp, lead: Lead): boolean =>
+export const canEdit = (user: CurrentUser, followUp: FollowUp, lead: Lead): boolean =>
   isAdmin(user) || (canWrite(user) && (followUp.assignedTo === user.id || lead.ownerId === user.id));
+
+export const canComplete = canEdit;
+export const canCancel = canEdit;
+
+/** The same, but what was done is taken out of the books by ADMINs only. */
+export const canDelete = (user: CurrentUser, followUp: FollowUp, lead: Lead): boolean =>
+  canEdit(user, followUp, lead) && (followUp.status !== "COMPLETED" || isAdmin(user));
+
+/** A REP takes a follow-up over, an ADMIN gives it to anyone; leaving it with whom it is with is no change. */
+export const canReassign = (user: CurrentUser, followUp: FollowUp, assignedTo: string): boolean =>
+  assignedTo === followUp.assignedTo || canActFor(user, assignedTo);
 
 /** Who does the next step when nobody is named: whoever did the last one, where the caller may decide that. */
 export const nextAssignee = (user: CurrentUser, followUp: FollowUp): string =>

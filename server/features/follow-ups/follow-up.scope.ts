@@ -1,9 +1,30 @@
 import type { EntityManager, SelectQueryBuilder } from "typeorm";
 
-import type { UserContext } from "../../platform/request-context";
-import { onVisibleLead } from "../leads/lead.scope";
+import type { Sighting } from "../../platform/live-lookup";
+import type { App, UserContext } from "../../platform/request-context";
+import { Lead } from "../leads/lead.entity";
+import { onVisibleLead, viewerScope, withViewers } from "../leads/lead.scope";
 import { FollowUp } from "./follow-up.entity";
+
+/** `FollowUp.isOverdue` as a condition on follow-ups that are not deleted; its parameter is `now`. */
+export const IS_OVERDUE = "followUp.status = 'PENDING' AND followUp.dueDatetime < :now";
 
 /** The follow-ups this user may see: those on the leads they may see. */
 export const visibleFollowUps = (ctx: UserContext, db: EntityManager = ctx.db): SelectQueryBuilder<FollowUp> =>
   onVisibleLead(ctx, db.createQueryBuilder(FollowUp, "followUp").where("followUp.deletedAt IS NULL"));
+
+/**
+ * Which of these users may see which of these follow-ups. A deleted one is still known to those who saw it, and to whom it
+ * was assigned: it may have been all that let them see the lead.
+ */
+export const followUpSightings = (app: App, userIds: string[], followUpIds: string[]): Promise<Sighting[]> =>
+  withViewers(
+    app.db
+      .createQueryBuilder(FollowUp, "followUp")
+      .innerJoin(Lead, "lead", "lead.id = followUp.leadId AND lead.deletedAt IS NULL")
+      .where("followUp.id IN (:...followUpIds)", { followUpIds })
+      .andWhere(
+        `(${viewerScope(app.settings)} OR (followUp.deletedAt IS NOT NULL AND followUp.assignedTo = viewer.id))`,
+      ),
+    userIds,
+  );

@@ -1,5 +1,5 @@
 import { listenTo } from "../../platform/events";
-import { holdLead, setNextFollowUpAt } from "../leads/lead.derived";
+import { announceLead, holdLead, setNextFollowUpAt } from "../leads/lead.derived";
 import { FollowUp } from "./follow-up.entity";
 
 /**
@@ -7,7 +7,7 @@ import { FollowUp } from "./follow-up.entity";
  * the second reads what the first has committed.
  */
 export const onFollowUpChanged = listenTo(
-  ["FOLLOWUP_CREATED", "FOLLOWUP_UPDATED", "FOLLOWUP_COMPLETED", "FOLLOWUP_CANCELLED"],
+  ["FOLLOWUP_CREATED", "FOLLOWUP_UPDATED", "FOLLOWUP_COMPLETED", "FOLLOWUP_CANCELLED", "FOLLOWUP_DELETED"],
   async (ctx, { record }) => {
     await holdLead(ctx, record.leadId);
     const next = await ctx.db
@@ -16,5 +16,6 @@ export const onFollowUpChanged = listenTo(
       .where("followUp.leadId = :leadId AND followUp.status = 'PENDING' AND followUp.deletedAt IS NULL", record)
       .getRawOne<{ dueDatetime: Date | null }>();
     await setNextFollowUpAt(ctx, record.leadId, next?.dueDatetime ?? null);
+    announceLead(ctx, record.leadId);
   },
 );

@@ -3,6 +3,7 @@ import { In } from "typeorm";
 import type { WriteContext } from "../../platform/request-context";
 import type { SoughtWord } from "../../platform/search-query";
 import { wordsOf, type SearchText } from "../../platform/search-words";
+import { Lead } from "./lead.entity";
 import { LeadWord } from "./lead-word.entity";
 
 /** Makes a lead findable by these texts, and by no others. */
@@ -29,4 +30,9 @@ export async function setNextFollowUpAt(ctx: WriteContext, leadId: string, at: D
 /** Holds a lead's row until the transaction ends, so that what is derived from its children is derived in turn. */
 export async function holdLead(ctx: WriteContext, leadId: string): Promise<void> {
   await ctx.db.query("SELECT id FROM leads WHERE id = ? FOR UPDATE", [leadId]);
+}
+
+/** Tells those who show a lead that something which hangs on it has changed. */
+export function announceLead(ctx: WriteContext, leadId: string): void {
+  ctx.announce(Lead.name, leadId, "UPDATED");
 }

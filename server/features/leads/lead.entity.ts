@@ -44,6 +44,7 @@ export interface NewLead {
 @Index(["createdBy"])
 @Index(["nextFollowUpAt", "id"])
 @Index(["lacksFollowUp", "nextFollowUpAt", "id"])
+@Index(["convertedAt"])
 export class Lead extends SharedRecord {
   @Field(() => String, { description: "The person's name, 1 to 150 characters." })
   @Column({ type: "varchar", length: 150 })

@@ -1,12 +1,15 @@
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 
-import type { UserContext } from "../../platform/request-context";
+import type { Settings } from "../../platform/env";
+import type { Sighting } from "../../platform/live-lookup";
+import type { App, UserContext } from "../../platform/request-context";
+import { User } from "../users/user.entity";
 import { Lead } from "./lead.entity";
 
 /** With REP_READS=own a rep sees the leads they own and those they hold a follow-up on. */
-const ownOrHeld = (lead: string) =>
-  `(${lead}.owner_id = :me OR EXISTS (SELECT 1 FROM follow_ups held
-    WHERE held.lead_id = ${lead}.id AND held.assigned_to = :me AND held.deleted_at IS NULL))`;
+const ownOrHeld = (lead: string, user = ":me") =>
+  `(${lead}.owner_id = ${user} OR EXISTS (SELECT 1 FROM follow_ups held
+    WHERE held.lead_id = ${lead}.id AND held.assigned_to = ${user} AND held.deleted_at IS NULL))`;
 
 /** The leads that are this user's business, deleted or not. */
 const readable = (ctx: UserContext, lead: string) =>
@@ -35,3 +38,32 @@ export const onVisibleLead = <Row extends ObjectLiteral>(
   query
     .andWhere(`EXISTS (SELECT 1 FROM leads lead WHERE lead.id = ${query.alias}.lead_id AND ${leadScope(ctx)})`)
     .setParameter("me", ctx.user.id);
+
+/**
+ * The scope for many users at once: whether the active user in the row `viewer` may see the lead in the row `lead`, were it
+ * not deleted.
+ */
+export const viewerScope = ({ REP_READS }: Pick<Settings, "REP_READS">): string =>
+  REP_READS === "all" ? "TRUE" : `(viewer.role <> 'REP' OR ${ownOrHeld("lead", "viewer.id")})`;
+
+/** Joins these users, as far as they may sign in, as `viewer`, and selects which of them sees which row. */
+export const withViewers = <Row extends ObjectLiteral>(
+  query: SelectQueryBuilder<Row>,
+  userIds: readonly string[],
+): Promise<Sighting[]> =>
+  query
+    .innerJoin(User, "viewer", "viewer.id IN (:...userIds) AND viewer.status = 'ACTIVE' AND viewer.deletedAt IS NULL")
+    .setParameter("userIds", userIds)
+    .select([`${query.alias}.id AS recordId`, "viewer.id AS userId"])
+    .addSelect(["viewer.role AS role", "viewer.timezone AS timezone"])
+    .getRawMany<Sighting>();
+
+/** Which of these users may see which of these leads. A deleted one is still known to those who saw it. */
+export const leadSightings = (app: App, userIds: string[], leadIds: string[]): Promise<Sighting[]> =>
+  withViewers(
+    app.db
+      .createQueryBuilder(Lead, "lead")
+      .where("lead.id IN (:...leadIds)", { leadIds })
+      .andWhere(viewerScope(app.settings)),
+    userIds,
+  );

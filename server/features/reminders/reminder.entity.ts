@@ -4,6 +4,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from "typeo
 import { reminderKinds, type ReminderKind } from "../../../rules/reminder";
 import { DateTimeISO } from "../../platform/date-time-iso";
 import { enumOf } from "../../platform/enum-of";
+import { InvalidInput } from "../../platform/errors";
 import { FollowUp } from "../follow-ups/follow-up.entity";
 import { User } from "../users/user.entity";
 
@@ -19,6 +20,9 @@ registerEnumType(ReminderKindEnum, {
     LATE: { description: "Reminders have come late." },
   },
 });
+
+/** Whoever puts something off for longer does not want to be reminded of it. */
+const LONGEST_SNOOZE_MS = 366 * 86_400_000;
 
 /** A row per reminder and person, written with the follow-up's plan. Showing it is a read, so it can never get lost. */
 @ObjectType({ description: "Tells one person about one thing at one time." })
@@ -65,5 +69,14 @@ export class Reminder {
   /** Seeing it twice is no error: the first time counts. */
   acknowledge(now: Date): void {
     this.acknowledgedAt ??= now;
+  }
+
+  /** To be shown again later, also when it had been seen already. */
+  snooze(until: Date, now: Date): void {
+    const ms = until.getTime() - now.getTime();
+    if (ms <= 0) throw InvalidInput.of("until", "This must lie in the future.");
+    if (ms > LONGEST_SNOOZE_MS) throw InvalidInput.of("until", "This must lie within a year from now.");
+    this.snoozedUntil = until;
+    this.acknowledgedAt = null;
   }
 }

@@ -1,5 +1,6 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root, Subscription } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root, Subscription } from "type-graphql";
 
+import { PagingArgs, type Page } from "../../platform/pagination";
 import type { RequestContext } from "../../platform/request-context";
 import { FollowUp } from "../follow-ups/follow-up.entity";
 import { followUpById } from "../follow-ups/follow-up.loaders";
@@ -7,16 +8,44 @@ import { acknowledgeReminder } from "./acknowledge-reminder";
 import { reminderCleared } from "./reminder-cleared";
 import { reminderDue } from "./reminder-due";
 import { Reminder } from "./reminder.entity";
-import { AcknowledgeReminderInput, ReminderCleared } from "./reminder.inputs";
+import {
+  AcknowledgeReminderInput,
+  ReminderCleared,
+  ReminderFilter,
+  ReminderPage,
+  SnoozeReminderInput,
+} from "./reminder.inputs";
+import { reminders } from "./reminders";
+import { snoozeReminder } from "./snooze-reminder";
 
 @Resolver(() => Reminder)
 export class ReminderResolver {
+  @Query(() => ReminderPage, {
+    description: "The caller's reminders: the open ones, those due first first, then the acknowledged ones.",
+  })
+  reminders(
+    @Arg("filter", () => ReminderFilter, { nullable: true, description: "Which ones; all when left out." })
+    filter: ReminderFilter | null,
+    @Args(() => PagingArgs) paging: PagingArgs,
+    @Ctx() ctx: RequestContext,
+  ): Promise<Page<Reminder>> {
+    return reminders(ctx, { ...filter, ...paging });
+  }
+
   @Mutation(() => Reminder, { description: "Notes that the caller has seen a reminder of theirs." })
   acknowledgeReminder(
     @Arg("input", () => AcknowledgeReminderInput) input: AcknowledgeReminderInput,
     @Ctx() ctx: RequestContext,
   ): Promise<Reminder> {
     return acknowledgeReminder(ctx, input);
+  }
+
+  @Mutation(() => Reminder, { description: "Takes a reminder of the caller's off their screens until a later time." })
+  snoozeReminder(
+    @Arg("input", () => SnoozeReminderInput, { description: "Which one, and until when." }) input: SnoozeReminderInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<Reminder> {
+    return snoozeReminder(ctx, input);
   }
 
   @Subscription(() => Reminder, {

@@ -1,0 +1,83 @@
+import { conversionsRules, type ReportScope } from "../../../rules/report";
+import type { UserContext } from "../../platform/request-context";
+import { defineQuery } from "../../platform/use-case";
+import { groupingOf, type Grouping } from "./conversions.grouping";
+import type { Period } from "./report.periods";
+import { countedLeads, reportScopeOf } from "./report.scope";
+
+const MOST_ROWS = 400;
+
+/** How many leads were created and how many were converted; the rate is the second over the first. */
+export interface ConversionFigures {
+  created: number;
+  converted: number;
+  rate: number | null;
+}
+
+/** One day, week, month, owner or source. */
+export interface ConversionRow extends ConversionFigures, Period {
+  key: string;
+  label: string;
+}
+
+export interface Conversions {
+  rows: ConversionRow[];
+  total: ConversionFigures;
+}
+
+interface Counted {
+  bucket: string;
+  label: string | null;
+  created: string;
+  converted: string;
+  allCreated: string;
+  allConverted: string;
+}
+
+const figures = (created: string | number, converted: string | number): ConversionFigures => ({
+  created: Number(created),
+  converted: Number(converted),
+  rate: Number(created) === 0 ? null : Number(converted) / Number(created),
+});
+
+/** Leads whose `time` lies in the period, each as one row that counts. */
+function rowsBy(ctx: UserContext, scope: ReportScope, grouping: Grouping, time: string, period: Period) {
+  const [sql, parameters] = countedLeads(ctx, scope)
+    .select(grouping.keyOf(time), "bucket")
+    .addSelect(time === "createdAt" ? "1" : "0", "created")
+    .addSelect(time === "convertedAt" ? "1" : "0", "converted")
+    .andWhere(`lead.${time} >= :from AND lead.${time} < :to`, period)
+    .getQueryAndParameters();
+  return { sql, parameters: parameters as unknown[] };
+}
+
+async function count(ctx: UserContext, scope: ReportScope, grouping: Grouping, period: Period): Promise<Counted[]> {
+  const created = rowsBy(ctx, scope, grouping, "createdAt", period);
+  const converted = rowsBy(ctx, scope, grouping, "convertedAt", period);
+  return ctx.db.query<Counted[]>(
+    `SELECT counted.bucket, ${grouping.label} AS label,
+       SUM(counted.created) AS created, SUM(counted.converted) AS converted,
+       SUM(SUM(counted.created)) OVER () AS allCreated, SUM(SUM(counted.converted)) OVER () AS allConverted
+     FROM (${created.sql} UNION ALL ${converted.sql}) counted
+     GROUP BY counted.bucket ORDER BY converted DESC, created DESC, counted.bucket LIMIT ${MOST_ROWS}`,
+    [...created.parameters, ...converted.parameters],
+  );
+}
+
+/** Leads created and leads converted in a period: by day, week or month of the business, by owner, or by source. */
+export const conversions = defineQuery(conversionsRules, async (ctx, input): Promise<Conversions> => {
+  const scope = reportScopeOf(ctx, input.scope);
+  const period = { from: input.from, to: input.to };
+  const grouping = groupingOf(ctx, input.groupBy, period);
+  const counted = await count(ctx, scope, grouping, period);
+  const byKey = new Map(counted.map((row) => [String(row.bucket), row]));
+  const rows = grouping.buckets
+    ? grouping.buckets.map((bucket, index) => {
+        const { created = 0, converted = 0 } = byKey.get(String(index)) ?? {};
+        return { ...bucket, label: bucket.key, ...figures(created, converted) };
+      })
+    : counted.map(({ bucket, label, created, converted }) => {
+        return { ...period, key: String(bucket), label: label ?? "", ...figures(created, converted) };
+      });
+  return { rows, total: figures(counted[0]?.allCreated ?? 0, counted[0]?.allConverted ?? 0) };
+});

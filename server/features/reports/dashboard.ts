@@ -1,0 +1,9 @@
+import { dashboardRules } from "../../../rules/report";
+import { defineQuery } from "../../platform/use-case";
+import { Dashboard } from "./dashboard.figures";
+import { reportScopeOf } from "./report.scope";
+
+/** How things stand at this moment. */
+export const dashboard = defineQuery(dashboardRules, (ctx, input) =>
+  Promise.resolve(new Dashboard(ctx, reportScopeOf(ctx, input.scope))),
+);

@@ -1,0 +1,26 @@
+import { In } from "typeorm";
+
+import { ActivityEntry } from "../../server/features/activity/activity-entry.entity";
+import { FollowUp } from "../../server/features/follow-ups/follow-up.entity";
+import { Lead } from "../../server/features/leads/lead.entity";
+import { Reminder } from "../../server/features/reminders/reminder.entity";
+import type { TestApp } from "./test-app";
+
+/** Every row that has to do with this lead: what a refused call must leave as it was. */
+export async function storedAround({ app }: TestApp, { id: leadId }: Lead) {
+  const order = { id: "ASC" } as const;
+  const followUps = await app.db.find(FollowUp, { where: { leadId }, order });
+  const ids = followUps.map(({ id }) => id);
+  return {
+    lead: await app.db.findOneByOrFail(Lead, { id: leadId }),
+    followUps,
+    activity: await app.db.find(ActivityEntry, { where: { leadId }, order }),
+    reminders: await app.db.find(Reminder, { where: { followUpId: In(ids) }, order }),
+  };
+}
+
+/** The lead's last entry in the history, and how many there are. */
+export async function lastEntry({ app }: TestApp, { id: leadId }: Lead) {
+  const entries = await app.db.find(ActivityEntry, { where: { leadId }, order: { id: "DESC" } });
+  return { entry: entries[0], count: entries.length };
+}
