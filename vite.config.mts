@@ -12,10 +12,14 @@ export default defineConfig({
     target: "es2022",
     // The strict Content-Security-Policy of the server allows no data: URL for scripts and none is worth it for the rest.
     assetsInlineLimit: 0,
+    // Two pages: the web UI, and the playground, of which the web UI loads nothing.
+    rolldownOptions: { input: ["client/index.html", "client/playground.html"] },
   },
   server: {
     port: 5173,
     proxy: {
+      // In production the server gives this page its short address.
+      "^/playground$": { target: server, bypass: () => "/playground.html" },
       "/graphql": { target: server, ws: true },
       "/api": server,
       "/healthz": server,
