@@ -27,7 +27,14 @@ export function Playground({ session, fetcher }: PlaygroundProps) {
     case "starting":
       return null;
     case "signed-in":
-      return <GraphiQL fetcher={fetcher} defaultTabs={operations} isHeadersEditorEnabled={false} />;
+      return (
+        <GraphiQL
+          fetcher={fetcher}
+          defaultTabs={operations}
+          isHeadersEditorEnabled={false}
+          defaultEditorToolsVisibility="variables"
+        />
+      );
     case "signed-out":
       return (
         <main className={classes["notice"]}>

@@ -24,6 +24,11 @@ const refusals: readonly { pattern: RegExp; code: ErrorCode; message: string }[]
     message: "Introspection is turned off on this server.",
   },
   {
+    pattern: /^Too many validation errors/,
+    code: "VALIDATION_FAILED",
+    message: "The GraphQL operation has more errors than these.",
+  },
+  {
     pattern: /Document contains more tha[nt] \d+ tokens/,
     code: "VALIDATION_FAILED",
     message: `The operation has more than ${MAX_TOKENS.toLocaleString("en")} tokens, which is the most that is allowed.`,

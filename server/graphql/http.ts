@@ -10,7 +10,7 @@ import { toHttpError } from "../platform/http-errors";
 import type { RequestContext } from "../platform/request-context";
 import { requestIdOf } from "../platform/request-log";
 import { domainErrorOf, formatError } from "./format-error";
-import { assertWithinLimits, MAX_TOKENS } from "./limits";
+import { assertWithinLimits, parseOptions, validationOptions } from "./limits";
 
 /** What resolvers get: the request's context, and the exchange for those who deal in cookies. */
 interface HttpContext extends RequestContext {
@@ -80,7 +80,8 @@ export async function createGraphQLRouter(
   const apollo = new ApolloServer<HttpContext>({
     schema: options.schema,
     introspection: options.introspection,
-    parseOptions: { maxTokens: MAX_TOKENS },
+    parseOptions,
+    validationOptions,
     persistedQueries: false,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,

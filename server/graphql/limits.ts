@@ -6,6 +6,12 @@ import { measure, type Figures, type Operation } from "./measure-operation";
 /** More are refused while parsing. This also bounds directives, and the time that all other checks take. */
 export const MAX_TOKENS = 1_000;
 
+/** How an operation is parsed, over HTTP and over the socket. */
+export const parseOptions = { maxTokens: MAX_TOKENS };
+
+/** How it is validated: nobody reads a hundred errors, and each takes its time to describe. */
+export const validationOptions = { maxErrors: 10, hideSuggestions: true };
+
 /** What one operation may be, over HTTP and over the socket. */
 const MAX = { depth: 8, aliases: 15, cost: 5_000 };
 

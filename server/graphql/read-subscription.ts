@@ -10,7 +10,7 @@ import {
 import type { SubscribePayload } from "graphql-ws";
 
 import { DomainError } from "../platform/errors";
-import { assertWithinLimits, MAX_TOKENS } from "./limits";
+import { assertWithinLimits, parseOptions, validationOptions } from "./limits";
 
 /** A refusal in words of ours, which GraphQL's own errors are not. */
 export const refusal = (
@@ -24,8 +24,8 @@ export function readSubscription(
   { query, operationName, variables }: SubscribePayload,
 ): { document: DocumentNode } | { errors: readonly GraphQLError[] } {
   try {
-    const document = parse(query, { maxTokens: MAX_TOKENS });
-    const errors = validate(schema, document);
+    const document = parse(query, parseOptions);
+    const errors = validate(schema, document, undefined, validationOptions);
     if (errors.length > 0) return { errors };
     const operation = getOperationAST(document, operationName);
     if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) {
