@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
@@ -13,8 +14,12 @@ export default defineConfig({
     // The strict Content-Security-Policy of the server allows no data: URL for scripts and none is worth it for the rest.
     assetsInlineLimit: 0,
     // Two pages: the web UI, and the playground, of which the web UI loads nothing.
-    rolldownOptions: { input: ["client/index.html", "client/playground.html"] },
+    rolldownOptions: {
+      input: ["index.html", "playground.html"].map((page) => resolve(import.meta.dirname, "client", page)),
+    },
   },
+  // Vite cannot bundle ahead what asks it for workers.
+  optimizeDeps: { exclude: ["graphiql/setup-workers/vite", "@graphiql/react/setup-workers/vite"] },
   server: {
     port: 5173,
     proxy: {
