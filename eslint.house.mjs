@@ -37,6 +37,7 @@ const ROOMS = [
   { room: "client/ui/", mayImport: ["client/apollo/", "client/generated/", "rules/"] },
   { room: "client/apollo/", mayImport: ["client/ui/", "client/generated/", "rules/"] },
   { room: "client/generated/", mayImport: [] },
+  { room: "client/playground/", mayImport: ["client/apollo/", "docs/graphql.md"] },
   { room: "client/", mayImport: ["client/", "rules/"] }, // app.tsx, main.tsx and their like
 ];
 

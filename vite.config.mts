@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
@@ -12,10 +13,18 @@ export default defineConfig({
     target: "es2022",
     // The strict Content-Security-Policy of the server allows no data: URL for scripts and none is worth it for the rest.
     assetsInlineLimit: 0,
+    // Two pages: the web UI, and the playground, of which the web UI loads nothing.
+    rolldownOptions: {
+      input: ["index.html", "playground.html"].map((page) => resolve(import.meta.dirname, "client", page)),
+    },
   },
+  // Vite cannot bundle ahead what asks it for workers.
+  optimizeDeps: { exclude: ["graphiql/setup-workers/vite", "@graphiql/react/setup-workers/vite"] },
   server: {
     port: 5173,
     proxy: {
+      // In production the server gives this page its short address.
+      "^/playground$": { target: server, bypass: () => "/playground.html" },
       "/graphql": { target: server, ws: true },
       "/api": server,
       "/healthz": server,

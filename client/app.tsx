@@ -1,7 +1,7 @@
 import { ApolloProvider } from "@apollo/client/react";
 import { MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
-import { createBrowserRouter, RouterProvider } from "react-router";
+import { createBrowserRouter, redirectDocument, RouterProvider } from "react-router";
 
 import { client } from "./apollo/client";
 import classes from "./app.module.css";
@@ -26,6 +26,8 @@ const router = createBrowserRouter([
     errorElement: <ErrorPage />,
     children: [
       { path: "sign-in", lazy: async () => ({ Component: (await import("./pages/sign-in-page")).SignInPage }) },
+      // Another page of the server, to which the sign-in leads back.
+      { path: "playground", loader: () => redirectDocument("/playground") },
       // A page that breaks leaves the way out of it standing.
       { Component: RequireSession, children: [{ errorElement: <ErrorPage />, children: pages }] },
     ],

@@ -11,6 +11,7 @@ const CLIENT_INPUTS = [
   "client",
   "rules",
   "schema.graphql",
+  "docs/graphql.md",
   "vite.config.mts",
   "postcss.config.cjs",
   "package.json",

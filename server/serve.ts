@@ -14,6 +14,7 @@ import { isAllowedOrigin } from "./platform/origin";
 import { createContext, type App, type CurrentUser } from "./platform/request-context";
 import { requestIdOf, requestLog } from "./platform/request-log";
 import { securityHeaders } from "./platform/security-headers";
+import { hasPlayground, playgroundPage } from "./playground";
 import { createRestRouter } from "./rest/router";
 
 /** A listening server; `close` lets running requests finish. */
@@ -47,7 +48,7 @@ export async function serve(app: App): Promise<Serving> {
 
   const site = express();
   const httpServer = createServer(site);
-  const introspection = settings.NODE_ENV !== "production";
+  const introspection = hasPlayground(settings);
   const graphql = await createGraphQLRouter({ schema, httpServer, introspection, contextOf });
   site.set("trust proxy", settings.TRUST_PROXY ? 1 : false);
   site.disable("x-powered-by");
@@ -55,7 +56,7 @@ export async function serve(app: App): Promise<Serving> {
   site.use(healthRoutes(app));
   site.use("/graphql", graphql.router);
   site.use("/api", createRestRouter({ routes, logger, contextOf }));
-  site.use(clientPages(settings));
+  site.use(playgroundPage(settings), clientPages(settings));
 
   const subscriptions = serveSubscriptions({
     schema,

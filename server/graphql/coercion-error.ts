@@ -1,4 +1,13 @@
-import { getLocation, Kind, parse, visit, type ASTNode, type GraphQLError } from "graphql";
+import {
+  getLocation,
+  Kind,
+  parse,
+  visit,
+  type ASTNode,
+  type DocumentNode,
+  type GraphQLError,
+  type Source,
+} from "graphql";
 
 import type { ErrorDetail } from "../platform/errors";
 
@@ -23,16 +32,24 @@ function pathInVariable(message: string): string[] | null {
   return variable === "input" ? [] : [variable];
 }
 
+/** One operation may have a hundred such errors, and is parsed for the first. */
+const parsed = new WeakMap<Source, DocumentNode>();
+
 /** The same for a value that stands in the query itself: the names of the fields around it. */
 function pathInQuery(error: GraphQLError): string[] {
   const [position] = error.positions ?? [];
   if (!error.source || position === undefined) return [];
+  const document = parsed.get(error.source) ?? parse(error.source);
+  parsed.set(error.source, document);
   const names: string[] = [];
   const enter = (node: ASTNode) => {
     const isAround = node.loc && node.loc.start <= position && position < node.loc.end;
-    if (isAround && (node.kind === Kind.OBJECT_FIELD || node.kind === Kind.ARGUMENT)) names.push(node.name.value);
+    // What does not hold the position has nothing below it that does.
+    if (!isAround) return false;
+    if (node.kind === Kind.OBJECT_FIELD || node.kind === Kind.ARGUMENT) names.push(node.name.value);
+    return undefined;
   };
-  visit(parse(error.source), { enter });
+  visit(document, { enter });
   return names[0] === "input" ? names.slice(1) : names;
 }
 

@@ -10,6 +10,7 @@ import { toHttpError } from "../platform/http-errors";
 import type { RequestContext } from "../platform/request-context";
 import { requestIdOf } from "../platform/request-log";
 import { domainErrorOf, formatError } from "./format-error";
+import { assertWithinLimits, parseOptions, validationOptions } from "./limits";
 
 /** What resolvers get: the request's context, and the exchange for those who deal in cookies. */
 interface HttpContext extends RequestContext {
@@ -47,6 +48,17 @@ const logging: ApolloServerPlugin<HttpContext> = {
     }),
 };
 
+/** The cost of an operation depends on its variables, so this runs where they are known, after validation. */
+const limiting: ApolloServerPlugin<HttpContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ schema, document, operation, request: { variables } }) => {
+        if (operation) assertWithinLimits({ schema, document, operation, variables });
+        return Promise.resolve();
+      },
+    }),
+};
+
 const format = (error: unknown) =>
   error instanceof GraphQLError
     ? formatError(error, references.get(error) ?? "")
@@ -68,12 +80,15 @@ export async function createGraphQLRouter(
   const apollo = new ApolloServer<HttpContext>({
     schema: options.schema,
     introspection: options.introspection,
+    parseOptions,
+    validationOptions,
     persistedQueries: false,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     formatError: (_formatted, error) => format(error),
     plugins: [
       logging,
+      limiting,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: options.httpServer }),
     ],

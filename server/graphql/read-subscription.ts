@@ -10,6 +10,7 @@ import {
 import type { SubscribePayload } from "graphql-ws";
 
 import { DomainError } from "../platform/errors";
+import { assertWithinLimits, parseOptions, validationOptions } from "./limits";
 
 /** A refusal in words of ours, which GraphQL's own errors are not. */
 export const refusal = (
@@ -17,18 +18,21 @@ export const refusal = (
   message: string,
 ): GraphQLError[] => [new GraphQLError(message, { originalError: new DomainError(code, message) })];
 
-/** The document, when it holds a subscription that the schema knows; queries and mutations go over HTTP, with its limits. */
+/** The document, when it holds a subscription that the schema knows, within the limits; queries and mutations go over HTTP. */
 export function readSubscription(
   schema: GraphQLSchema,
-  { query, operationName }: SubscribePayload,
+  { query, operationName, variables }: SubscribePayload,
 ): { document: DocumentNode } | { errors: readonly GraphQLError[] } {
   try {
-    const document = parse(query);
-    const errors = validate(schema, document);
+    const document = parse(query, parseOptions);
+    const errors = validate(schema, document, undefined, validationOptions);
     if (errors.length > 0) return { errors };
-    const isSubscription = getOperationAST(document, operationName)?.operation === OperationTypeNode.SUBSCRIPTION;
-    if (isSubscription) return { document };
-    return { errors: refusal("VALIDATION_FAILED", "Only subscriptions are served over the socket.") };
+    const operation = getOperationAST(document, operationName);
+    if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) {
+      return { errors: refusal("VALIDATION_FAILED", "Only subscriptions are served over the socket.") };
+    }
+    assertWithinLimits({ schema, document, operation, variables });
+    return { document };
   } catch (error) {
     return { errors: [error instanceof GraphQLError ? error : new GraphQLError("The operation is not valid.")] };
   }

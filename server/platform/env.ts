@@ -57,6 +57,7 @@ const schema = z
       .string()
       .regex(/^[A-Z]{2}$/, "must be a country such as DE or US")
       .default("US"),
+    PLAYGROUND: flag.optional(),
     REP_READS: z.enum(["all", "own"], "must be all or own").default("all"),
     LOG_LEVEL: z
       .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], "must be a level such as info or warn")

@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Router } from "express";
+
+import type { Settings } from "./platform/env";
+import { securityHeaders } from "./platform/security-headers";
+
+const file = join(__dirname, "../client/playground.html");
+
+/** The playground, and the introspection that it lives on, are there unless turned off; in production only when turned on. */
+export const hasPlayground = ({ PLAYGROUND, NODE_ENV }: Pick<Settings, "PLAYGROUND" | "NODE_ENV">): boolean =>
+  PLAYGROUND ?? NODE_ENV !== "production";
+
+/** `/playground`: GraphiQL as a page of our own build. */
+export function playgroundPage(settings: Settings): Router {
+  const router = Router();
+  const isServed = hasPlayground(settings) && existsSync(file);
+  const html = isServed ? readFileSync(file, "utf8") : null;
+  // The second path is the file's own, by which it would be found among the files of the web UI.
+  router.get(["/playground", "/playground.html"], securityHeaders(settings, ["data:"]), (_request, response) => {
+    if (html) response.set("Cache-Control", "no-cache").type("html").send(html);
+    else response.status(404).type("text").send("There is no playground on this server.");
+  });
+  return router;
+}

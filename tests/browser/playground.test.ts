@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+
+import { openDevice, startBrowser } from "../support/browser";
+import { startServer, type StartedServer } from "../support/started-server";
+
+const PASSWORD = "demo-pass-1234";
+
+jest.setTimeout(120_000);
+
+let dataDir: string;
+let server: StartedServer;
+let chromium: { browser: Browser; close(): Promise<void> };
+beforeAll(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), "crm-playground-"));
+  // A token that runs out while the test looks on.
+  const settings = { DATA_DIR: dataDir, DEMO_DATA: "1", ACCESS_TOKEN_TTL: "6s" };
+  [server, chromium] = await Promise.all([startServer(settings), startBrowser()]);
+});
+afterAll(async () => {
+  await chromium.close();
+  await server.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+/** Runs the tab of this operation, and waits for what it answers. */
+async function run(page: Page, operation: string, answer: string): Promise<void> {
+  await page.getByRole("tab", { name: operation, exact: true }).click();
+  // GraphiQL reads its editor a moment after it was filled; what it has read it keeps for the next visit.
+  await page.waitForFunction((name) => localStorage.getItem("graphiql:query")?.includes(name), operation);
+  await page.getByRole("button", { name: /^Execute query/ }).click();
+  await page.getByRole("region", { name: "Result Window" }).filter({ hasText: answer }).waitFor();
+}
+
+test("whoever is signed in runs the operations of the guide, subscriptions too, without a token to paste", async () => {
+  const { page, problems, context } = await openDevice(chromium.browser, server.url, { path: "/playground" });
+  await page.getByRole("link", { name: "Sign in" }).click();
+  await page.getByLabel("E-mail").fill("rep@demo.test");
+  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+
+  await page.getByRole("tab", { name: "FindLeads" }).waitFor();
+  expect(await page.getByRole("tab").count()).toBe(10);
+
+  await run(page, "FindLeads", "Åsa");
+  await run(page, "ReminderDue", "remindAt");
+  // The server closes the socket when its token runs out; the subscription goes on over another one, with a new token.
+  const next = await page.waitForEvent("websocket");
+  await next.waitForEvent("framereceived", ({ payload }) => payload.toString().includes('"next"'));
+  await run(page, "Me", "rep@demo.test");
+  expect(problems).toEqual([]);
+  await context.close();
+});

@@ -1,0 +1,194 @@
+import { getIntrospectionQuery, getOperationAST, parse } from "graphql";
+import type { Client } from "graphql-ws";
+
+import * as generated from "../../../client/generated/graphql";
+import { schema } from "../../../server/app";
+import { assertWithinLimits } from "../../../server/graphql/limits";
+import { measure } from "../../../server/graphql/measure-operation";
+import { storeUser } from "../../support/factories";
+import { startTestServer, type TestServer } from "../../support/test-server";
+
+/** How long a refusal may take, over either path. */
+const MAX_REFUSAL_MS = 50;
+
+const figuresOf = (query: string, variables: Record<string, unknown> = {}) => {
+  const document = parse(query);
+  return measure({ schema, document, operation: getOperationAST(document)!, variables });
+};
+
+describe("an operation", () => {
+  it("is as deep as its deepest field, wherever a fragment puts it", () => {
+    expect(figuresOf("{ me { id } }").depth).toBe(2);
+    expect(
+      figuresOf("{ me { ...on User { id } } leads { ...L } } fragment L on LeadPage { items { owner { id } } }"),
+    ).toEqual(expect.objectContaining({ depth: 4 }));
+  });
+
+  it("has as many aliases as its fragments have each time that they are spread", () => {
+    const twice = "{ one: me { ...U } two: me { ...U } } fragment U on User { a: id b: name }";
+    expect(figuresOf(twice).aliases).toBe(6);
+  });
+
+  it("costs as often as its lists are long, by literal, by variable, by default, one inside the other", () => {
+    expect(figuresOf("{ me { id name __typename } }").cost).toBe(3);
+    expect(figuresOf("{ leads(limit: 50) { items { id } } }").cost).toBe(1 + 50 * 2);
+    expect(figuresOf("{ leads { items { id } } }").cost).toBe(1 + 20 * 2);
+    const byVariable = "query ($limit: Int! = 30) { leads(limit: $limit) { items { id } } }";
+    expect(figuresOf(byVariable).cost).toBe(1 + 30 * 2);
+    expect(figuresOf(byVariable, { limit: 7 }).cost).toBe(1 + 7 * 2);
+    expect(figuresOf("{ leads(limit: 10) { items { contacts(limit: 5) { items { name } } } } }").cost).toBe(
+      1 + 10 * (1 + (1 + 5 * 2)),
+    );
+  });
+
+  it("costs no less by a page that nobody could have", () => {
+    const query = "query ($limit: Int!) { leads(limit: $limit) { items { id } } }";
+    expect(figuresOf(query, { limit: -1_000 }).cost).toBe(1 + 2);
+    expect(figuresOf(query, { limit: 1e9 }).cost).toBe(1 + 100 * 2);
+    expect(figuresOf(query, { limit: "many" }).cost).toBe(1 + 100 * 2);
+  });
+
+  it("is measured in little time however often its fragments multiply", () => {
+    const spreads = Array.from({ length: 40 }, (_, n) => `fragment F${n} on Query { ...F${n + 1} ...F${n + 1} }`);
+    const started = performance.now();
+    const { cost } = figuresOf(`{ ...F0 } ${spreads.join(" ")} fragment F40 on Query { me { id } }`);
+    expect(cost).toBe(2 * 2 ** 40);
+    expect(performance.now() - started).toBeLessThan(MAX_REFUSAL_MS);
+  });
+});
+
+/** What codegen made of the web UI's operations, by name; it makes documents of fragments too. */
+const ofWebUi = Object.values(generated).flatMap((value) => {
+  const operation = typeof value === "object" && "kind" in value ? getOperationAST(value) : null;
+  return operation?.name && "kind" in value ? [{ name: operation.name.value, operation, document: value }] : [];
+});
+
+test.each(ofWebUi)("the web UI's $name is within the limits", ({ name, document, operation }) => {
+  const figures = measure({ schema, document, operation, variables: {} });
+  process.stdout.write(`${name}: ${figures.depth} deep, ${figures.aliases} aliases, costs ${figures.cost}\n`);
+  expect(() => {
+    assertWithinLimits({ schema, document, operation, variables: {} });
+  }).not.toThrow();
+});
+
+/** Fragments on Lead, each spreading the next one twice. */
+const fanOut = (depth: number) =>
+  [
+    ...Array.from({ length: depth }, (_, n) => `fragment F${n} on Lead { ...F${n + 1} ...F${n + 1} }`),
+    `fragment F${depth} on Lead { id name company source status notes }`,
+  ].join(" ");
+
+const nested = (depth: number) => `${"contacts { items { lead { ".repeat(depth)} id ${"} } } ".repeat(depth)}`;
+const aliases = (count: number) => Array.from({ length: count }, (_, n) => `a${n}: id`).join(" ");
+
+/** What is selected of a lead, the fragments beside it, and how it is refused. */
+const hostile: [name: string, selection: string, fragments: string, refusal: RegExp][] = [
+  ["16 aliases", aliases(16), "", /^The operation has 16 aliases; at most 15 are allowed\.$/],
+  ["5,000 aliases", aliases(5_000), "", /^The operation has more than 1,000 tokens, which is the most that is allowed/],
+  [
+    "2^17 times the fields of a fragment",
+    "...F0",
+    fanOut(17),
+    /^The operation costs 786,4\d\d; at most 5,000 is allowed/,
+  ],
+  ["2^80 times the fields of a fragment", "...F0", fanOut(80), /^The operation costs [\d,]{30,}; at most 5,000 /],
+  [
+    "a cycle of fragments",
+    "...A",
+    "fragment A on Lead { ...B } fragment B on Lead { ...A }",
+    /^The GraphQL operation /,
+  ],
+  ["10,000 directives", `id ${"@a ".repeat(10_000)}`, "", /more than 1,000 tokens/],
+  ["100 directives on one field", `id ${"@include(if: true) ".repeat(100)}`, "", /^The GraphQL operation is not valid/],
+  [
+    "leads and contacts inside each other",
+    nested(3),
+    "",
+    /^The operation is 1[0-9] levels deep; at most 8 are allowed\.$/,
+  ],
+  ["300 levels", nested(100), "", /^The operation is 30\d levels deep; at most 8 /],
+  [
+    "lists in lists",
+    "contacts(limit: 100) { items { lead { contacts(limit: 100) { page } } } }",
+    "",
+    /costs 10,\d{3};/,
+  ],
+  ["100 values of a wrong type", 'contacts(limit: "x") { page } '.repeat(100), "", /^Some of the input is not valid/],
+];
+
+interface Refusal {
+  message: string;
+  extensions: { code: string };
+}
+
+describe("beyond the limits", () => {
+  let server: TestServer;
+  let token: string;
+  let socket: Client;
+  beforeAll(async () => {
+    server = await startTestServer();
+    token = await server.tokenOf(await storeUser(server));
+    socket = server.socket(token);
+  });
+  afterAll(() => server.close());
+
+  /** The ways in, each with what leads to one lead there. */
+  const paths = {
+    HTTP: {
+      around: (selection: string) => `{ lead(id: "1") { ${selection} } }`,
+      refusalOf: async (query: string): Promise<Refusal> => {
+        const { status, body } = await server.graphql(query, { token });
+        expect(status).toBe(400);
+        return body.errors[0];
+      },
+    },
+    WebSocket: {
+      around: (selection: string) => `subscription { reminderDue { followUp { lead { ${selection} } } } }`,
+      refusalOf: (query: string): Promise<Refusal> =>
+        new Promise((resolve, reject) => {
+          const ended = () => reject(new Error("The operation was served."));
+          socket.subscribe(
+            { query },
+            { next: ended, complete: ended, error: (errors) => resolve((errors as Refusal[])[0]!) },
+          );
+        }),
+    },
+  };
+
+  describe.each(["HTTP", "WebSocket"] as const)("over %s", (path) => {
+    const { around, refusalOf } = paths[path];
+
+    it.each(hostile)("%s is refused at once, by limit and figure", async (name, selection, fragments, refusal) => {
+      const query = `${around(selection)} ${fragments}`;
+      const times: number[] = [];
+      // The first one opens the connection and is compiled; the quickest is what the check takes, and not the machine.
+      for (let attempt = 0; attempt < 4; attempt += 1) {
+        const started = performance.now();
+        const { message, extensions } = await refusalOf(query);
+        times.push(performance.now() - started);
+        expect({ message, code: extensions.code }).toEqual({
+          message: expect.stringMatching(refusal),
+          code: "VALIDATION_FAILED",
+        });
+      }
+      const time = Math.min(...times);
+      process.stdout.write(`${path}, ${name}: refused in ${time.toFixed(1)} ms (at most ${MAX_REFUSAL_MS} ms)\n`);
+      expect(time).toBeLessThan(MAX_REFUSAL_MS);
+    });
+
+    it("what is as large as it may be is not refused, and the server lives", async () => {
+      const { body } = await server.graphql(`{ me { ${aliases(15)} } }`, { token });
+      expect(body.errors).toBeUndefined();
+    });
+  });
+
+  it("introspection is deeper than anything else may be, and yet not without a bound", async () => {
+    const whole = await server.graphql(getIntrospectionQuery());
+    expect(whole.body.errors).toBeUndefined();
+    expect(whole.body.data.__schema.types.length).toBeGreaterThan(20);
+
+    const circular = "fields { type { ".repeat(4) + "name" + " } }".repeat(4);
+    const { status } = await server.graphql(`{ __schema { types { ${circular} } } }`);
+    expect(status).toBe(400);
+  });
+});
