@@ -19,13 +19,23 @@ export function narrowToFound<Row extends ObjectLiteral>(
   search: string,
   condition: (word: SoughtWord) => string,
 ): void {
-  const readings = readingsOf(search).map((words, reading) =>
-    words.map((word, index) => {
+  const readings = readingsOf(search).map((words, reading) => {
+    const conditions = words.map((word, index) => {
       const name = `${reading}_${index}`;
       query.setParameters({ [`prefix${name}`]: `${word}%`, [`inList${name}`]: `% ${word}%` });
       return condition({ prefix: `:prefix${name}`, inList: `:inList${name}` });
-    }),
-  );
-  if (readings.every((conditions) => conditions.length === 0)) return;
-  query.andWhere(`(${readings.map((conditions) => conditions.join(" AND ")).join(" OR ")})`);
+    });
+    return conditions.join(" AND ");
+  });
+  const [only = ""] = readings;
+  if (only === "") return;
+  query.andWhere(readings.length === 1 ? only : isInAny(query, readings));
+}
+
+/** A union, since OR between subqueries makes the database try every row of the table. */
+function isInAny<Row extends ObjectLiteral>(query: SelectQueryBuilder<Row>, readings: readonly string[]): string {
+  const { alias } = query;
+  const tableName = query.expressionMap.mainAlias?.metadata.tableName ?? "";
+  const selects = readings.map((reading) => `SELECT ${alias}.id FROM ${tableName} ${alias} WHERE ${reading}`);
+  return `${alias}.id IN (SELECT found.id FROM (${selects.join(" UNION ")}) found)`;
 }

@@ -29,6 +29,9 @@ async function putOn(ctx: UseCaseContext, leadId: string, names: readonly string
   if (tagged.length > 0) await ctx.db.createQueryBuilder().insert().into(LeadTag).values(tagged).orIgnore().execute();
 }
 
+/** Names may hold commas, but no NUL. */
+const isSame = (one: readonly string[], other: readonly string[]): boolean => one.join("\0") === other.join("\0");
+
 const asText = (names: readonly string[]): string | null => names.join(", ") || null;
 
 /** Takes tags off a lead and puts others on it, which are made where they do not exist yet. */
@@ -40,7 +43,7 @@ export const tagLead = defineUseCase(tagLeadRules, async (ctx, input) => {
   await putOn(ctx, lead.id, input.add);
   const after = await namesOn(ctx, lead.id);
   if (after.length > MAX_TAGS) throw InvalidInput.of("add", `A lead has at most ${MAX_TAGS} tags.`);
-  const tags = { from: asText(before), to: asText(after) };
-  await ctx.save(lead, "LEAD_UPDATED", tags.from === tags.to ? {} : { tags });
+  const changes = isSame(before, after) ? {} : { tags: { from: asText(before), to: asText(after) } };
+  await ctx.save(lead, "LEAD_UPDATED", changes);
   return lead;
 });

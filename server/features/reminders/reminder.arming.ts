@@ -31,9 +31,10 @@ async function arm(ctx: WriteContext, followUpId: string, wanted: readonly Wante
     wanted.map((reminder) => ({ ...reminder, ...reopened, followUpId })),
     ["followUpId", "userId", "kind", "remindAt"],
   );
+  const isPast = wanted.some(({ remindAt }) => remindAt <= ctx.now());
   const userIds = wanted.map(({ userId }) => userId);
   ctx.afterCommit(() => {
-    ctx.app.pubsub.publish("remindersArmed", { userIds });
+    ctx.app.pubsub.publish(isPast ? "remindersReturned" : "remindersArmed", { userIds });
   });
 }
 

@@ -17,6 +17,9 @@ export class ReminderFeeds {
           feed.forget(id);
         });
     });
+    app.pubsub.subscribe("remindersReturned", ({ userIds }) => {
+      for (const userId of userIds) for (const feed of this.of(userId)) void this.fill(userId, feed);
+    });
   }
 
   /** A new socket of this user: first all that is due, then whatever falls due. */

@@ -121,9 +121,7 @@ describe("searching leads", () => {
     const twelve = "twelve eleven ten nine eight seven six five four three two one";
     expect(await search(twelve)).toEqual([texts[9]?.name]);
     expect(await search(twelve.replace("twelve eleven ", ""))).toHaveLength(2);
-    const started = Date.now();
-    await search("0151 1 2345 22 333 4444 55555 666666 7777777 88888888 99 1010");
-    expect(Date.now() - started).toBeLessThan(500);
+    expect(await search("0151 1 2345 22 333 4444 55555 666666 7777777 88888888 99 1010")).toEqual([]);
   });
 
   it.each(["", "   ", "%", "_", "-- ' \" ; /* */", "👩‍👩‍👧", "\0", "\uD800", "()+"])(

@@ -1,5 +1,7 @@
 import { completeFollowUp } from "../../../../server/features/follow-ups/complete-follow-up";
+import { deleteLead } from "../../../../server/features/leads/delete-lead";
 import type { Lead } from "../../../../server/features/leads/lead.entity";
+import { restoreLead } from "../../../../server/features/leads/restore-lead";
 import { acknowledgeReminder } from "../../../../server/features/reminders/acknowledge-reminder";
 import { reminderCleared } from "../../../../server/features/reminders/reminder-cleared";
 import { reminderDue } from "../../../../server/features/reminders/reminder-due";
@@ -63,6 +65,19 @@ describe("a reading", () => {
     await readAfter(1);
     expect(sockets.map(({ shown }) => shown)).toEqual([[id], [id], []]);
     await Promise.all(sockets.map((socket) => socket.close()));
+  });
+
+  it("is not needed for what fell due long ago and returns with its lead: it is shown again at once", async () => {
+    const { id } = await dueIn(60);
+    const socket = watch(rep);
+    await readAfter(60);
+    await deleteLead(test.as(rep), { id: lead.id });
+    await readAfter(3_600);
+    expect(socket.shown).toEqual([id]);
+    await restoreLead(test.as(rep), { id: lead.id });
+    await settled();
+    expect(socket.shown).toEqual([id, id]);
+    await socket.close();
   });
 
   it("answers when the next one is due", async () => {
