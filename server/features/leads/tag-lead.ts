@@ -1,6 +1,7 @@
 import { In } from "typeorm";
 
 import { MAX_TAGS, tagLeadRules } from "../../../rules/tag";
+import type { Changes } from "../../platform/changes";
 import { assertAllowed, InvalidInput } from "../../platform/errors";
 import type { UseCaseContext } from "../../platform/request-context";
 import { defineUseCase } from "../../platform/use-case";
@@ -43,7 +44,7 @@ export const tagLead = defineUseCase(tagLeadRules, async (ctx, input) => {
   await putOn(ctx, lead.id, input.add);
   const after = await namesOn(ctx, lead.id);
   if (after.length > MAX_TAGS) throw InvalidInput.of("add", `A lead has at most ${MAX_TAGS} tags.`);
-  const changes = isSame(before, after) ? {} : { tags: { from: asText(before), to: asText(after) } };
+  const changes: Changes = isSame(before, after) ? {} : { tags: { from: asText(before), to: asText(after) } };
   await ctx.save(lead, "LEAD_UPDATED", changes);
   return lead;
 });
