@@ -31,7 +31,7 @@ const Lead = graphql(`
       owner {
         id
       }
-      contacts(limit: 100) {
+      contacts(limit: 50) {
         items {
           id
           ...ContactListItem_contact

@@ -11,7 +11,7 @@ import { LeadFollowUpItem } from "./lead-follow-up-item";
 export const LeadFollowUps_lead = graphql(`
   fragment LeadFollowUps_lead on Lead {
     id
-    followUps(limit: 100) {
+    followUps(limit: 50) {
       total
       items {
         id

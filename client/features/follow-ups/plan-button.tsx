@@ -16,7 +16,7 @@ export const PlanButton_lead = graphql(`
   fragment PlanButton_lead on Lead {
     id
     name
-    contacts(limit: 100) {
+    contacts(limit: 50) {
       items {
         id
         name
