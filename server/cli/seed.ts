@@ -1,30 +1,20 @@
 import "reflect-metadata";
 
-import { listeners } from "../app";
-import { entities, migrations } from "../database";
+import { migrations } from "../database";
 import { seedDemoData } from "../demo/seed-demo-data";
 import { User } from "../features/users/user.entity";
-import { createDataSource, type DatabaseAddress } from "../platform/data-source";
+import type { DatabaseAddress } from "../platform/data-source";
 import { migrate } from "../platform/migrate";
-import { createPubSub } from "../platform/pubsub";
-import { readSecrets } from "../platform/secrets";
-import { Tokens } from "../platform/tokens";
 import { CommandRefused, runCommand, withDatabase, type CommandContext } from "./run-command";
+import { withApp } from "./with-app";
 
-async function seed({ settings, logger }: CommandContext, address: DatabaseAddress): Promise<string> {
+async function seed(context: CommandContext, address: DatabaseAddress): Promise<string> {
   await migrate(address, migrations);
-  const dataSource = await createDataSource(address, { entities }).initialize();
-  const pubsub = createPubSub(settings.REDIS_URL, logger);
-  try {
-    const db = dataSource.manager;
-    if (await db.exists(User)) return "The database has users, so it is not empty. Nothing was changed.";
-    const tokens = new Tokens(readSecrets(settings));
-    await seedDemoData({ settings, db, listeners, pubsub, tokens, logger, now: () => new Date() });
+  return withApp(context, address, async (app) => {
+    if (await app.db.exists(User)) return "The database has users, so it is not empty. Nothing was changed.";
+    await seedDemoData(app);
     return "Demo data was loaded. Sign in as owner@demo.test, rep@demo.test, rep2@demo.test or viewer@demo.test.";
-  } finally {
-    pubsub.close();
-    await dataSource.destroy();
-  }
+  });
 }
 
 // npm run seed
