@@ -102,7 +102,7 @@ test("a rep adds a lead, plans a call, is reminded live on both devices, complet
   await completing.waitFor({ state: "detached" });
 
   await page.getByText("Completed", { exact: false }).first().waitFor();
-  await page.getByText("completed a follow-up: “Wants an offer for ten cakes”").waitFor();
+  await page.getByText("completed a call: “Wants an offer for ten cakes”").waitFor();
   await expect(page.getByText("planned a call for").count()).resolves.toBe(2);
   expect(await page.getByRole("button", { name: "Complete" }).count()).toBe(1);
 

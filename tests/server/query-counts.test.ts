@@ -28,16 +28,16 @@ async function fill(count: number): Promise<void> {
 }
 
 const user = "{ name }";
-const followUps = `followUps { items { type assignedTo ${user} createdBy ${user} contact { name } } total }`;
-const contacts = "contacts { items { name lead { name } } total totalIsCapped }";
-const activity = `activity(limit: 3) { items { action user ${user} } total }`;
+const followUps = `followUps(limit: 2) { items { type assignedTo ${user} createdBy ${user} contact { name } } total }`;
+const contacts = "contacts(limit: 2) { items { name lead { name } } total totalIsCapped }";
+const activity = `activity(limit: 1) { items { action user ${user} } total }`;
 
 const lists: Record<string, string> = {
   leads: `{ leads(limit: 100) { total items { name tags { name } owner ${user} nextFollowUp { type } } } }`,
   "leads with their contacts": `{ leads(limit: 100) { items { ${contacts} } } }`,
   "leads with their follow-ups": `{ leads(limit: 100) { items { ${followUps} } } }`,
   "leads with their history": `{ leads(limit: 100) { items { ${activity} } } }`,
-  "leads with all of it": `{ leads(limit: 100) { items { tags { name } ${contacts} ${followUps} ${activity} } } }`,
+  "leads with all of it": `{ leads(limit: 100) { items { ${contacts} ${followUps} ${activity} } } }`,
   contacts: `{ contacts(limit: 100) { total items { name lead { name owner ${user} tags { name } } } } }`,
   "contacts with their lead's lists": `{ contacts(limit: 100) { items { lead { ${contacts} ${followUps} } } } }`,
   tags: "{ tags(limit: 100) { total items { name } } }",
