@@ -1,97 +1,30 @@
-import { ownerCode } from "../../server/features/users/owner.code";
-import { User } from "../../server/features/users/user.entity";
 import { isPasswordOf } from "../../server/platform/password-hasher";
-import type { Lead } from "../../server/features/leads/lead.entity";
-import { inSeconds, PASSWORD, storeContact, storeFollowUp, storeLead, storeUser } from "../support/factories";
-import { everything, rowsOf } from "../support/permissions";
-import { startTestServer, type TestServer } from "../support/test-server";
-import { operationTaking, put, textFields } from "../support/text-fields";
+import { PASSWORD, storeContact, storeLead, storeUser } from "../support/factories";
+import { rowsOf } from "../support/permissions";
+import { TextDoor } from "../support/text-door";
+import { put, textFields } from "../support/text-fields";
 import { longest, storableTexts, unstorableTexts } from "../support/texts";
 
-let test: TestServer;
-/** A system that has no user yet. */
-let empty: TestServer;
-let admin: User;
-let token: string;
-let lead: Lead;
+let door: TextDoor;
 beforeAll(async () => {
-  [test, empty] = await Promise.all([startTestServer(), startTestServer()]);
-  admin = await storeUser(test, { role: "ADMIN" });
-  token = await test.tokenOf(admin);
+  door = await TextDoor.open();
 });
-beforeEach(async () => {
-  lead = await storeLead(test, admin);
-  for (const table of ["lead_tags", "tags"]) await test.app.db.query(`DELETE FROM ${table}`);
-  for (const table of ["sessions", "users"]) await empty.app.db.query(`DELETE FROM ${table}`);
-});
-afterAll(() => Promise.all([test.close(), empty.close()]));
+beforeEach(() => door.begin());
+afterAll(() => door.close());
 
 const allTexts = [...storableTexts, ...unstorableTexts];
-const account = { name: "Ann", email: "ann@shop.test", password: "correct-horse" };
-const plan = () => ({ type: "CALL", dueDatetime: inSeconds(test, 60).toISOString() });
-const contact = async () => ({ id: (await storeContact(test, lead)).id, version: 1 });
-const followUp = async () => ({ id: (await storeFollowUp(test, lead)).id });
-const user = async () => ({ id: (await storeUser(test)).id });
-
-/** What each mutation takes besides the text, the record that it changes being the newest of its table. */
-const inputs: Record<string, () => object | Promise<object>> = {
-  createLead: () => ({ name: "Ann" }),
-  updateLead: () => ({ id: lead.id, version: 1 }),
-  createContact: () => ({ leadId: lead.id, name: "Ann" }),
-  updateContact: contact,
-  scheduleFollowUp: () => ({ leadId: lead.id, ...plan() }),
-  updateFollowUp: async () => ({ ...(await followUp()), version: 1 }),
-  completeFollowUp: async () => ({ ...(await followUp()), outcome: "Done" }),
-  logInteraction: () => ({ leadId: lead.id, type: "CALL", outcome: "Done" }),
-  tagLead: () => ({ id: lead.id }),
-  renameTag: async () => {
-    const { insertId } = await test.app.db.query<{ insertId: number }>("INSERT INTO tags (name) VALUES ('old')");
-    return { id: String(insertId) };
-  },
-  createOwner: () => ({ code: ownerCode(empty.app), ...account }),
-  login: () => ({ email: "nobody@shop.test", password: PASSWORD }),
-  createUser: () => ({ ...account, email: `ann-${lead.id}@shop.test` }),
-  updateUser: async () => ({ ...(await user()), version: 1 }),
-  changePassword: user,
-};
-
-const serverOf = (path: string) => (path.startsWith("createOwner.") ? empty : test);
-
-/** Sends a text to where the path leads. Answers what came of it, and whether anything stored is another. */
-async function send(path: string, value: unknown) {
-  const server = serverOf(path);
-  const [field = "", _argument, ...within] = path.split(".");
-  let given: unknown = await inputs[field]?.();
-  if (within[0] === "next") given = put(given, ["next"], plan());
-  const stored = async () => [await everything(server), await rowsOf(server, "users", "sessions")];
-  const before = await stored();
-  const { body } = await server.graphql(operationTaking(path), {
-    variables: { value: put(given, within, value) },
-    ...(server === test && { token }),
-  });
-  return { body, isUnchanged: JSON.stringify(before) === JSON.stringify(await stored()) };
-}
-
-/** What the newest record of a table holds. */
-async function newest(path: string, column: string): Promise<string | undefined> {
-  const [table, name] = column.split(".");
-  const [row] = await serverOf(path).app.db.query<{ text: string }[]>(
-    `SELECT ${name} AS text FROM ${table} ORDER BY id DESC LIMIT 1`,
-  );
-  return row?.text;
-}
 
 async function expectStored(path: string, column: string, text: string, stored = text): Promise<void> {
-  const { body } = await send(path, text);
+  const { body } = await door.send(path, text);
   expect(body.errors).toBeUndefined();
-  expect(await newest(path, column)).toBe(stored);
+  expect(await door.newest(path, column)).toBe(stored);
 }
 
 /** The name of a field as a refusal calls it. */
 const fieldAt = (path: string) => path.split(".").slice(2).join(".");
 
-async function expectRefused(path: string, value: unknown, field = fieldAt(path)): Promise<void> {
-  const { body, isUnchanged } = await send(path, value);
+async function expectRefused(path: string, value: unknown, field = fieldAt(path), given?: object): Promise<void> {
+  const { body, isUnchanged } = await door.send(path, value, given);
   expect(body.errors?.[0].extensions).toMatchObject({ code: "VALIDATION_FAILED", details: [{ field }] });
   expect(isUnchanged).toBe(true);
 }
@@ -142,10 +75,12 @@ const lists = ["tagLead.input.add", "tagLead.input.remove"];
 
 describe.each(lists)("%s", (path) => {
   it.each([...storableTexts, ["the longest text", longest(50)]])("takes %s", async (_what, text) => {
-    await send("tagLead.input.add", [text]);
-    expect(await newest(path, "tags.name")).toBe(text);
-    if (path.endsWith("remove")) await send(path, [text]);
-    expect(await rowsOf(test, "lead_tags")).toHaveLength(path.endsWith("add") ? 1 : 0);
+    await door.send("tagLead.input.add", [text]);
+    expect(await door.newest(path, "tags.name")).toBe(text);
+    const isRemoved = path === "tagLead.input.remove";
+    if (isRemoved) await door.send(path, [text]);
+    const [tagged] = await rowsOf(door.test, "lead_tags");
+    expect(tagged).toHaveLength(isRemoved ? 0 : 1);
   });
 
   it.each([...unstorableTexts, ["one character more", longest(51)]])("refuses %s", async (_what, text) => {
@@ -178,8 +113,8 @@ const passwords = ["createOwner.input.password", "createUser.input.password", "c
 describe.each(passwords)("%s", (path) => {
   it.each([...storableTexts, ["72 bytes", longest(18)]])("takes %s", async (_what, text) => {
     const password = text.padEnd(12, "…");
-    expect((await send(path, password)).body.errors).toBeUndefined();
-    expect(await isPasswordOf(await newest(path, "users.password_hash"), password)).toBe(true);
+    expect((await door.send(path, password)).body.errors).toBeUndefined();
+    expect(await isPasswordOf(await door.newest(path, "users.password_hash"), password)).toBe(true);
   });
 
   it.each([...unstorableTexts, ["73 bytes", `${longest(18)}x`]])("refuses %s", async (_what, text) => {
@@ -202,17 +137,16 @@ const proofs: Record<string, [code: string, length: number]> = {
 };
 
 describe.each(Object.entries(proofs))("%s", (path, [code, length]) => {
-  beforeEach(() => {
-    inputs.changePassword = () => ({ newPassword: PASSWORD });
-  });
+  const given = path.startsWith("changePassword.") ? { newPassword: PASSWORD } : undefined;
 
   it.each(allTexts)("does not let %s in", async (_what, text) => {
-    const { body, isUnchanged } = await send(path, text);
+    const { body, isUnchanged } = await door.send(path, text, given);
     expect(body.errors[0].extensions).toMatchObject({ code });
     expect(isUnchanged).toBe(true);
   });
 
-  it("refuses one character more than it takes", () => expectRefused(path, "x".repeat(length + 1)));
+  it("refuses one character more than it takes", () =>
+    expectRefused(path, "x".repeat(length + 1), fieldAt(path), given));
 });
 
 /** What is looked for, and how long it may be. */
@@ -228,17 +162,15 @@ const searches: Record<string, number> = {
 describe.each(Object.entries(searches))("%s", (path, length) => {
   const ask = async (text: string) => {
     const value = put({}, path.split(".").slice(2), path.endsWith("tags") ? [text] : text);
-    return (await test.graphql(operationTaking(path), { variables: { value }, token })).body;
+    return (await door.ask(path, value)).body;
   };
 
   it.each(storableTexts)("finds %s", async (_what, text) => {
-    const stored = await storeLead(test, admin, { name: text, source: text });
-    await storeContact(test, stored, { name: text });
+    const { test, admin } = door;
+    const lead = await storeLead(test, admin, { name: text, source: text });
+    await storeContact(test, lead, { name: text });
     await storeUser(test, { name: text });
-    await test.graphql(operationTaking("tagLead.input.add"), {
-      variables: { value: { id: stored.id, add: [text] } },
-      token,
-    });
+    await door.ask("tagLead.input.add", { id: lead.id, add: [text] });
     const [found] = Object.values<{ items: unknown[] }>((await ask(text)).data);
     expect(found?.items.length).toBeGreaterThan(0);
   });
