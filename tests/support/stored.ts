@@ -1,6 +1,7 @@
 import { In } from "typeorm";
 
 import { ActivityEntry } from "../../server/features/activity/activity-entry.entity";
+import { Contact } from "../../server/features/contacts/contact.entity";
 import { FollowUp } from "../../server/features/follow-ups/follow-up.entity";
 import { Lead } from "../../server/features/leads/lead.entity";
 import { Reminder } from "../../server/features/reminders/reminder.entity";
@@ -13,11 +14,14 @@ export async function storedAround({ app }: TestApp, { id: leadId }: Lead) {
   const ids = followUps.map(({ id }) => id);
   return {
     lead: await app.db.findOneByOrFail(Lead, { id: leadId }),
+    contacts: await app.db.find(Contact, { where: { leadId }, order }),
     followUps,
     activity: await app.db.find(ActivityEntry, { where: { leadId }, order }),
     reminders: await app.db.find(Reminder, { where: { followUpId: In(ids) }, order }),
   };
 }
+
+export type StoredAround = Awaited<ReturnType<typeof storedAround>>;
 
 /** The lead's last entry in the history, and how many there are. */
 export async function lastEntry({ app }: TestApp, { id: leadId }: Lead) {

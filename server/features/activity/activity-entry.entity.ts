@@ -13,6 +13,23 @@ export const ActivityActionEnum = enumOf(activityActions);
 registerEnumType(ActivityActionEnum, {
   name: "ActivityAction",
   description: "What happened to a lead, or to what hangs on it.",
+  valuesConfig: {
+    LEAD_CREATED: { description: "The lead was stored." },
+    LEAD_UPDATED: { description: "Its texts or tags were changed." },
+    STATUS_CHANGE: { description: "It was moved to another status." },
+    LEAD_ASSIGNED: { description: "It was handed over to another user." },
+    LEAD_DELETED: { description: "It was deleted." },
+    LEAD_RESTORED: { description: "It was brought back." },
+    CONTACT_CREATED: { description: "A contact was added." },
+    CONTACT_UPDATED: { description: "A contact was changed, or became primary or no longer so." },
+    CONTACT_DELETED: { description: "A contact was deleted." },
+    FOLLOWUP_CREATED: { description: "A follow-up was planned." },
+    FOLLOWUP_UPDATED: { description: "A follow-up was changed, moved, handed over or reopened." },
+    FOLLOWUP_COMPLETED: { description: "A follow-up was completed, or an interaction logged." },
+    FOLLOWUP_CANCELLED: { description: "A follow-up was cancelled." },
+    FOLLOWUP_MISSED: { description: "A follow-up was so long past due that it became MISSED." },
+    FOLLOWUP_DELETED: { description: "A follow-up was deleted." },
+  },
 });
 
 @ObjectType({ description: "One thing that happened to a lead. Written by the system only, and never changed." })

@@ -42,7 +42,8 @@ export class ContactResolver {
 
   @Mutation(() => Contact, { description: "Adds a contact to a lead." })
   createContact(
-    @Arg("input", () => CreateContactInput) input: CreateContactInput,
+    @Arg("input", () => CreateContactInput, { description: "The new contact, and its lead." })
+    input: CreateContactInput,
     @Ctx() ctx: RequestContext,
   ): Promise<Contact> {
     return createContact(ctx, input);
@@ -52,7 +53,7 @@ export class ContactResolver {
     description: "Changes a contact's details; refused when they were changed since they were read.",
   })
   updateContact(
-    @Arg("input", () => UpdateContactInput) input: UpdateContactInput,
+    @Arg("input", () => UpdateContactInput, { description: "What to change." }) input: UpdateContactInput,
     @Ctx() ctx: RequestContext,
   ): Promise<Contact> {
     return updateContact(ctx, input);
@@ -60,7 +61,7 @@ export class ContactResolver {
 
   @Mutation(() => Contact, { description: "Makes a contact the one to reach first, in place of the one that was." })
   setPrimaryContact(
-    @Arg("input", () => SetPrimaryContactInput) input: SetPrimaryContactInput,
+    @Arg("input", () => SetPrimaryContactInput, { description: "Which one." }) input: SetPrimaryContactInput,
     @Ctx() ctx: RequestContext,
   ): Promise<Contact> {
     return setPrimaryContact(ctx, input);
@@ -70,7 +71,7 @@ export class ContactResolver {
     description: "Deletes a contact; when it was the primary one, the lead's oldest becomes that.",
   })
   deleteContact(
-    @Arg("input", () => DeleteContactInput) input: DeleteContactInput,
+    @Arg("input", () => DeleteContactInput, { description: "Which one." }) input: DeleteContactInput,
     @Ctx() ctx: RequestContext,
   ): Promise<Contact> {
     return deleteContact(ctx, input);

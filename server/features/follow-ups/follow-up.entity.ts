@@ -12,7 +12,17 @@ import { Lead } from "../leads/lead.entity";
 import { User } from "../users/user.entity";
 
 export const FollowUpTypeEnum = enumOf(followUpTypes);
-registerEnumType(FollowUpTypeEnum, { name: "FollowUpType", description: "How the customer is to be reached." });
+registerEnumType(FollowUpTypeEnum, {
+  name: "FollowUpType",
+  description: "How the customer is to be reached.",
+  valuesConfig: {
+    CALL: { description: "By telephone." },
+    MEETING: { description: "In person, or by video." },
+    EMAIL: { description: "By e-mail." },
+    WHATSAPP: { description: "By WhatsApp." },
+    OTHER: { description: "In another way; the notes say how." },
+  },
+});
 
 export const FollowUpStatusEnum = enumOf(followUpStatuses);
 registerEnumType(FollowUpStatusEnum, {

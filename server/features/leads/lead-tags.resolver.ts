@@ -10,7 +10,10 @@ import { tagsOfLead } from "./tag.loaders";
 @Resolver(() => Lead)
 export class LeadTagsResolver {
   @Mutation(() => Lead, { description: "Puts tags on a lead and takes others off it." })
-  tagLead(@Arg("input", () => TagLeadInput) input: TagLeadInput, @Ctx() ctx: RequestContext): Promise<Lead> {
+  tagLead(
+    @Arg("input", () => TagLeadInput, { description: "Which tags, on which lead." }) input: TagLeadInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<Lead> {
     return tagLead(ctx, input);
   }
 

@@ -43,38 +43,51 @@ export class LeadResolver {
   }
 
   @Mutation(() => Lead, { description: "Stores a new lead." })
-  createLead(@Arg("input", () => CreateLeadInput) input: CreateLeadInput, @Ctx() ctx: RequestContext): Promise<Lead> {
+  createLead(
+    @Arg("input", () => CreateLeadInput, { description: "The new lead." }) input: CreateLeadInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<Lead> {
     return createLead(ctx, input);
   }
 
   @Mutation(() => Lead, { description: "Changes a lead's texts; refused when they were changed since they were read." })
-  updateLead(@Arg("input", () => UpdateLeadInput) input: UpdateLeadInput, @Ctx() ctx: RequestContext): Promise<Lead> {
+  updateLead(
+    @Arg("input", () => UpdateLeadInput, { description: "What to change." }) input: UpdateLeadInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<Lead> {
     return updateLead(ctx, input);
   }
 
   @Mutation(() => Lead, { description: "Moves a lead to another status; the same status again changes nothing." })
   changeLeadStatus(
-    @Arg("input", () => ChangeLeadStatusInput) input: ChangeLeadStatusInput,
+    @Arg("input", () => ChangeLeadStatusInput, { description: "Which lead, and its new status." })
+    input: ChangeLeadStatusInput,
     @Ctx() ctx: RequestContext,
   ): Promise<Lead> {
     return changeLeadStatus(ctx, input);
   }
 
   @Mutation(() => Lead, { description: "Hands a lead over to another user; for ADMINs." })
-  assignLead(@Arg("input", () => AssignLeadInput) input: AssignLeadInput, @Ctx() ctx: RequestContext): Promise<Lead> {
+  assignLead(
+    @Arg("input", () => AssignLeadInput, { description: "Which lead, and to whom." }) input: AssignLeadInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<Lead> {
     return assignLead(ctx, input);
   }
 
   @Mutation(() => Lead, {
     description: "Takes a lead out of sight, with all that hangs on it, and cancels its open follow-ups.",
   })
-  deleteLead(@Arg("input", () => DeleteLeadInput) input: DeleteLeadInput, @Ctx() ctx: RequestContext): Promise<Lead> {
+  deleteLead(
+    @Arg("input", () => DeleteLeadInput, { description: "Which one." }) input: DeleteLeadInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<Lead> {
     return deleteLead(ctx, input);
   }
 
   @Mutation(() => Lead, { description: "Brings a deleted lead back, with the follow-ups that its deletion cancelled." })
   restoreLead(
-    @Arg("input", () => RestoreLeadInput) input: RestoreLeadInput,
+    @Arg("input", () => RestoreLeadInput, { description: "Which one." }) input: RestoreLeadInput,
     @Ctx() ctx: RequestContext,
   ): Promise<Lead> {
     return restoreLead(ctx, input);

@@ -21,19 +21,28 @@ export class TagResolver {
   }
 
   @Mutation(() => Tag, { description: "Gives a tag another name, on every lead that has it; for ADMINs." })
-  renameTag(@Arg("input", () => RenameTagInput) input: RenameTagInput, @Ctx() ctx: RequestContext): Promise<Tag> {
+  renameTag(
+    @Arg("input", () => RenameTagInput, { description: "Which one, and its new name." }) input: RenameTagInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<Tag> {
     return renameTag(ctx, input);
   }
 
   @Mutation(() => Tag, {
     description: "Puts one tag in the place of another, and answers the one that stays; for ADMINs.",
   })
-  mergeTags(@Arg("input", () => MergeTagsInput) input: MergeTagsInput, @Ctx() ctx: RequestContext): Promise<Tag> {
+  mergeTags(
+    @Arg("input", () => MergeTagsInput, { description: "Which goes, and which stays." }) input: MergeTagsInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<Tag> {
     return mergeTags(ctx, input);
   }
 
   @Mutation(() => Tag, { description: "Takes a tag away, also from the leads that have it; for ADMINs." })
-  deleteTag(@Arg("input", () => DeleteTagInput) input: DeleteTagInput, @Ctx() ctx: RequestContext): Promise<Tag> {
+  deleteTag(
+    @Arg("input", () => DeleteTagInput, { description: "Which one." }) input: DeleteTagInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<Tag> {
     return deleteTag(ctx, input);
   }
 }

@@ -34,7 +34,7 @@ export class ReminderResolver {
 
   @Mutation(() => Reminder, { description: "Notes that the caller has seen a reminder of theirs." })
   acknowledgeReminder(
-    @Arg("input", () => AcknowledgeReminderInput) input: AcknowledgeReminderInput,
+    @Arg("input", () => AcknowledgeReminderInput, { description: "Which one." }) input: AcknowledgeReminderInput,
     @Ctx() ctx: RequestContext,
   ): Promise<Reminder> {
     return acknowledgeReminder(ctx, input);

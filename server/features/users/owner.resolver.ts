@@ -18,7 +18,7 @@ export class OwnerResolver {
     description: "Creates the first user, an ADMIN, and signs them in. Refused once there is any user.",
   })
   createOwner(
-    @Arg("input", () => CreateOwnerInput) input: CreateOwnerInput,
+    @Arg("input", () => CreateOwnerInput, { description: "The account, and the code." }) input: CreateOwnerInput,
     @Ctx() ctx: HttpContext,
   ): Promise<SessionGrant> {
     return createOwnerBrowser(ctx, input);

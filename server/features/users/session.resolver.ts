@@ -7,7 +7,10 @@ import { LoginInput, SessionType } from "./session.inputs";
 @Resolver()
 export class SessionResolver {
   @Mutation(() => SessionType, { description: "Signs in with e-mail and password." })
-  login(@Arg("input", () => LoginInput) input: LoginInput, @Ctx() ctx: HttpContext): Promise<SessionGrant> {
+  login(
+    @Arg("input", () => LoginInput, { description: "The e-mail and the password." }) input: LoginInput,
+    @Ctx() ctx: HttpContext,
+  ): Promise<SessionGrant> {
     return loginBrowser(ctx, input);
   }
 

@@ -20,27 +20,36 @@ import {
 @Resolver()
 export class UserAdminResolver {
   @Mutation(() => User, { description: "Stores a new user. For ADMINs." })
-  createUser(@Arg("input", () => CreateUserInput) input: CreateUserInput, @Ctx() ctx: RequestContext): Promise<User> {
+  createUser(
+    @Arg("input", () => CreateUserInput, { description: "The new user." }) input: CreateUserInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<User> {
     return createUser(ctx, input);
   }
 
   @Mutation(() => User, {
     description: "Changes a user: their own name and time zone, or any field of anybody by an ADMIN.",
   })
-  updateUser(@Arg("input", () => UpdateUserInput) input: UpdateUserInput, @Ctx() ctx: RequestContext): Promise<User> {
+  updateUser(
+    @Arg("input", () => UpdateUserInput, { description: "What to change." }) input: UpdateUserInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<User> {
     return updateUser(ctx, input);
   }
 
   @Mutation(() => User, { description: "Signs a user out everywhere and lets them in no more. For ADMINs." })
   disableUser(
-    @Arg("input", () => DisableUserInput) input: DisableUserInput,
+    @Arg("input", () => DisableUserInput, { description: "Whom." }) input: DisableUserInput,
     @Ctx() ctx: RequestContext,
   ): Promise<User> {
     return disableUser(ctx, input);
   }
 
   @Mutation(() => User, { description: "Lets a disabled user sign in again. For ADMINs." })
-  enableUser(@Arg("input", () => EnableUserInput) input: EnableUserInput, @Ctx() ctx: RequestContext): Promise<User> {
+  enableUser(
+    @Arg("input", () => EnableUserInput, { description: "Whom." }) input: EnableUserInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<User> {
     return enableUser(ctx, input);
   }
 
@@ -48,7 +57,10 @@ export class UserAdminResolver {
     description:
       "Deletes a user and signs them out everywhere; their leads and pending follow-ups go to someone else. For ADMINs.",
   })
-  deleteUser(@Arg("input", () => DeleteUserInput) input: DeleteUserInput, @Ctx() ctx: RequestContext): Promise<User> {
+  deleteUser(
+    @Arg("input", () => DeleteUserInput, { description: "Whom, and who takes over." }) input: DeleteUserInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<User> {
     return deleteUser(ctx, input);
   }
 
@@ -56,7 +68,7 @@ export class UserAdminResolver {
     description: "Sets a new password and ends the user's other sessions: one's own, or anybody's by an ADMIN.",
   })
   changePassword(
-    @Arg("input", () => ChangePasswordInput) input: ChangePasswordInput,
+    @Arg("input", () => ChangePasswordInput, { description: "The new one, and whose." }) input: ChangePasswordInput,
     @Ctx() ctx: RequestContext,
   ): Promise<User> {
     return changePassword(ctx, input);

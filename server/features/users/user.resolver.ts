@@ -21,14 +21,15 @@ export class UserResolver {
   }
 
   @Query(() => User, { description: "One user. A deleted one is not found." })
-  user(@Arg("id", () => ID) id: string, @Ctx() ctx: RequestContext): Promise<User> {
+  user(@Arg("id", () => ID, { description: "The user's id." }) id: string, @Ctx() ctx: RequestContext): Promise<User> {
     return user(ctx, { id });
   }
 
   @Query(() => UserPage, { description: "The users that are not deleted, by name unless sorted otherwise." })
   users(
-    @Arg("filter", () => UserFilter, { nullable: true }) filter: UserFilter | null,
-    @Arg("sort", () => UserSort, { nullable: true }) sort: UserSort | null,
+    @Arg("filter", () => UserFilter, { nullable: true, description: "Which users; all when left out." })
+    filter: UserFilter | null,
+    @Arg("sort", () => UserSort, { nullable: true, description: "By name when left out." }) sort: UserSort | null,
     @Args(() => PagingArgs) paging: PagingArgs,
     @Ctx() ctx: RequestContext,
   ): Promise<Page<User>> {
