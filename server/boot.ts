@@ -58,7 +58,7 @@ export async function boot(settings: Settings, logger: Logger): Promise<Running>
     if (hasDemoData(settings)) await seedDemoData(app);
     const reader = readerOf(app);
     stops.push(() => reader.stop());
-    reader.start();
+    await reader.start();
     const serving = await serve(app);
     stops.push(() => serving.close());
     await announceOwnerCode(app, serving.url);

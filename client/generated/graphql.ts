@@ -12,20 +12,35 @@ export type AcknowledgeReminderInput = {
 
 /** What happened to a lead, or to what hangs on it. */
 export type ActivityAction =
+  /** A contact was added. */
   | 'CONTACT_CREATED'
+  /** A contact was deleted. */
   | 'CONTACT_DELETED'
+  /** A contact was changed, or became primary or no longer so. */
   | 'CONTACT_UPDATED'
+  /** A follow-up was cancelled. */
   | 'FOLLOWUP_CANCELLED'
+  /** A follow-up was completed, or an interaction logged. */
   | 'FOLLOWUP_COMPLETED'
+  /** A follow-up was planned. */
   | 'FOLLOWUP_CREATED'
+  /** A follow-up was deleted. */
   | 'FOLLOWUP_DELETED'
+  /** A follow-up was so long past due that it became MISSED. */
   | 'FOLLOWUP_MISSED'
+  /** A follow-up was changed, moved, handed over or reopened. */
   | 'FOLLOWUP_UPDATED'
+  /** It was handed over to another user. */
   | 'LEAD_ASSIGNED'
+  /** The lead was stored. */
   | 'LEAD_CREATED'
+  /** It was deleted. */
   | 'LEAD_DELETED'
+  /** It was brought back. */
   | 'LEAD_RESTORED'
+  /** Its texts or tags were changed. */
   | 'LEAD_UPDATED'
+  /** It was moved to another status. */
   | 'STATUS_CHANGE';
 
 /** A lead's new status. */
@@ -95,10 +110,15 @@ export type FollowUpStatus =
 
 /** How the customer is to be reached. */
 export type FollowUpType =
+  /** By telephone. */
   | 'CALL'
+  /** By e-mail. */
   | 'EMAIL'
+  /** In person, or by video. */
   | 'MEETING'
+  /** In another way; the notes say how. */
   | 'OTHER'
+  /** By WhatsApp. */
   | 'WHATSAPP';
 
 /** Which leads; what is left out does not narrow. */

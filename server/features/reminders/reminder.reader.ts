@@ -31,12 +31,14 @@ export class ReminderReader {
   /** When everything due had been read; null before the first reading. */
   lastReadingAt: Date | null = null;
 
-  start(): void {
+  /** Goes on until `stop`; answers when the first reading is done, after which this process can call itself ready. */
+  async start(): Promise<void> {
     this.isRunning = true;
     this.unsubscribe = this.app.pubsub.subscribe("remindersArmed", () => {
       this.wakeIn(COALESCE_MS);
     });
-    this.wakeIn(0);
+    this.reading = this.readAndSleep();
+    await this.reading;
   }
 
   async stop(): Promise<void> {

@@ -60,7 +60,7 @@ describe("reminders over a socket", () => {
   it("wake a sleeping reader when they are armed for a time that comes before it would have looked", async () => {
     const lead = await storeLead(test, rep);
     const events = subscribe(test.socket(await test.tokenOf(rep)), REMINDER_DUE);
-    readerOf(test.app).start();
+    await readerOf(test.app).start();
     const shown = valueOf(events.next());
     const started = performance.now();
     await storeFollowUp(test, lead, { dueDatetime: inSeconds(test, 1) });
