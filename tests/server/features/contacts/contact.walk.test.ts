@@ -23,12 +23,16 @@ afterAll(() => test.close());
 const number = fc.nat(9);
 /** Mostly those who may. */
 const by = fc.constantFrom<keyof Cast>("admin", "admin", "owner", "owner", "stranger", "viewer");
-const name = fc.string({ maxLength: 5 });
+const name = fc.string({ minLength: 1, maxLength: 5 });
 const one = ({ stored }: Place, which: number) => pick(stored.contacts, which).id;
 
 const steps = [
-  step("create", fc.record({ by, name, isPrimary: fc.boolean() }), ({ lead }, given) =>
-    createContact(test.as(cast[given.by]), { leadId: lead.id, name: given.name, isPrimary: given.isPrimary }),
+  step(
+    "create",
+    fc.record({ by, name, isPrimary: fc.boolean() }),
+    ({ lead }, given) =>
+      createContact(test.as(cast[given.by]), { leadId: lead.id, name: given.name, isPrimary: given.isPrimary }),
+    4,
   ),
   step("update", fc.record({ by, which: number, age: fc.nat(1), name, phone: fc.option(name) }), (place, given) => {
     const { id, version = 1 }: Partial<Contact> & { id: string } = pick(place.stored.contacts, given.which);
@@ -38,11 +42,19 @@ const steps = [
   step("make primary", fc.record({ by, which: number }), (place, given) =>
     setPrimaryContact(test.as(cast[given.by]), { id: one(place, given.which) }),
   ),
-  step("delete", fc.record({ by, which: number }), (place, given) =>
-    deleteContact(test.as(cast[given.by]), { id: one(place, given.which) }),
+  step(
+    "delete",
+    fc.record({ by, which: number }),
+    (place, given) => deleteContact(test.as(cast[given.by]), { id: one(place, given.which) }),
+    2,
   ),
   step("delete lead", fc.record({ by }), ({ lead }, given) => deleteLead(test.as(cast[given.by]), { id: lead.id })),
-  step("restore lead", fc.record({ by }), ({ lead }, given) => restoreLead(test.as(cast[given.by]), { id: lead.id })),
+  step(
+    "restore lead",
+    fc.record({ by }),
+    ({ lead }, given) => restoreLead(test.as(cast[given.by]), { id: lead.id }),
+    3,
+  ),
 ];
 
 /** Exactly one of those that are there, and none that is deleted. */
