@@ -25,13 +25,27 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-/** Runs the tab of this operation, and waits for what it answers. */
-async function run(page: Page, operation: string, answer: string): Promise<void> {
-  await page.getByRole("tab", { name: operation, exact: true }).click();
+/** Opens the tab of this operation and runs what stands in it. */
+async function execute(page: Page, operation: string): Promise<void> {
+  await page.getByRole("tab").getByTitle(operation, { exact: true }).click();
   // GraphiQL reads its editor a moment after it was filled; what it has read it keeps for the next visit.
   await page.waitForFunction((name) => localStorage.getItem("graphiql:query")?.includes(name), operation);
   await page.getByRole("button", { name: /^Execute query/ }).click();
+}
+
+/** Runs an operation, and waits for what it answers on screen. */
+async function run(page: Page, operation: string, answer: string): Promise<void> {
+  await execute(page, operation);
   await page.getByRole("region", { name: "Result Window" }).filter({ hasText: answer }).waitFor();
+}
+
+/** Runs a query or mutation, and answers what the server answered. */
+async function answerOf(page: Page, operation: string): Promise<unknown> {
+  const answered = page.waitForResponse((response) =>
+    Boolean(response.request().postData()?.includes(`"operationName":"${operation}"`)),
+  );
+  await execute(page, operation);
+  return (await answered).json();
 }
 
 test("whoever is signed in runs the operations of the guide, subscriptions too, without a token to paste", async () => {
@@ -42,14 +56,17 @@ test("whoever is signed in runs the operations of the guide, subscriptions too, 
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
 
   await page.getByRole("tab", { name: "FindLeads" }).waitFor();
-  expect(await page.getByRole("tab").count()).toBe(10);
-
+  const operations = await page.getByRole("tab").allInnerTexts();
+  expect(operations).toHaveLength(10);
   await run(page, "FindLeads", "Åsa");
   await run(page, "ReminderDue", "remindAt");
   // The server closes the socket when its token runs out; the subscription goes on over another one, with a new token.
   const next = await page.waitForEvent("websocket");
   await next.waitForEvent("framereceived", ({ payload }) => payload.toString().includes('"next"'));
   await run(page, "Me", "rep@demo.test");
+  for (const operation of operations.filter((name) => name !== "ReminderDue")) {
+    expect([operation, await answerOf(page, operation)]).toEqual([operation, { data: expect.any(Object) }]);
+  }
   expect(problems).toEqual([]);
   await context.close();
 });
