@@ -7,7 +7,7 @@ import { createConnection } from "mysql2/promise";
 
 import { findMariadbBinaries } from "../../server/platform/embedded-mariadb.binaries";
 import { startEmbeddedMariadb } from "../../server/platform/embedded-mariadb";
-import { startServer } from "../support/started-server";
+import { startServer, type StartedServer } from "../support/started-server";
 
 jest.setTimeout(60_000);
 
@@ -69,8 +69,15 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
+let nodes: StartedServer[] = [];
+afterEach(async () => {
+  const exits = await Promise.all(nodes.map((node) => node.stop()));
+  expect(exits.every((code) => code === 0)).toBe(true);
+  nodes = [];
+});
+
 test("with DATABASE_URL two nodes share that database, and neither starts one of its own", async () => {
-  const nodes = await Promise.all(
+  nodes = await Promise.all(
     ["one", "two"].map((name) => startServer({ DATABASE_URL: url, DATA_DIR: join(home, name), DEMO_DATA: "1" })),
   );
   for (const [index, { url: node }] of nodes.entries()) {
@@ -83,7 +90,6 @@ test("with DATABASE_URL two nodes share that database, and neither starts one of
     expect(login.status).toBe(200);
     expect(existsSync(join(home, index === 0 ? "one" : "two", "mariadb"))).toBe(false);
   }
-  for (const node of nodes) expect(await node.stop()).toBe(0);
 });
 
 test("a wrong password is told in the start's words, without the password", async () => {
