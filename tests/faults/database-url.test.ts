@@ -1,12 +1,12 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createConnection } from "mysql2/promise";
 
 import { findMariadbBinaries } from "../../server/platform/embedded-mariadb.binaries";
 import { startEmbeddedMariadb } from "../../server/platform/embedded-mariadb";
+import { freePort } from "../support/free-port";
 import { startServer, type StartedServer } from "../support/started-server";
 
 jest.setTimeout(60_000);
@@ -16,14 +16,6 @@ const silent = { info: () => undefined, warn: () => undefined, error: () => unde
 let home: string;
 let mariadb: ChildProcess;
 let url: string;
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === "object" && address ? address.port : 0;
-}
 
 /** Until a server that was just started lets this user in. */
 async function reachable(address: string): Promise<void> {
