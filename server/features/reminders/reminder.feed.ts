@@ -9,6 +9,7 @@ export class ReminderFeed {
   readonly events: AsyncQueue<Reminder>;
   private readonly shown = new Map<string, number>();
   private isBehind = false;
+  isOpen = true;
 
   /** `refill` offers everything due again, after a full queue made this feed miss some. */
   constructor(refill: (feed: ReminderFeed) => void, closed: (feed: ReminderFeed) => void) {
@@ -19,6 +20,7 @@ export class ReminderFeed {
         refill(this);
       },
       closed: () => {
+        this.isOpen = false;
         closed(this);
       },
     });
@@ -28,9 +30,13 @@ export class ReminderFeed {
   offer(reminder: Reminder): boolean {
     const dueAt = reminder.dueAt?.getTime() ?? 0;
     if (this.shown.get(reminder.id) === dueAt) return true;
-    this.isBehind = !this.events.push(reminder);
-    if (!this.isBehind) this.shown.set(reminder.id, dueAt);
-    return !this.isBehind;
+    if (!this.events.push(reminder)) {
+      // Stays so although later ones may find room: only a refill brings back the one that found none.
+      this.isBehind = true;
+      return false;
+    }
+    this.shown.set(reminder.id, dueAt);
+    return true;
   }
 
   /** A cleared reminder is not due any more: nothing has to be remembered of it. */
