@@ -7,6 +7,7 @@ import express, { type Request } from "express";
 import { routes, schema } from "./app";
 import { clientPages } from "./client-pages";
 import { createAuthenticate } from "./features/users/authenticate";
+import { findOutdated } from "./features/users/session.watch";
 import { createGraphQLRouter } from "./graphql/http";
 import { serveSubscriptions } from "./graphql/ws";
 import { healthRoutes } from "./health";
@@ -72,6 +73,8 @@ export async function serve(app: App): Promise<Serving> {
       app.pubsub.subscribe("userChanged", ({ userId }) => {
         listener(userId);
       }),
+    findOutdated: (users) => findOutdated(app, users),
+    logger,
     now: app.now,
   });
 

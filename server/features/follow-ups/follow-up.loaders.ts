@@ -1,15 +1,15 @@
 import { In, type FindOptionsWhere } from "typeorm";
 
 import { NotFound } from "../../platform/errors";
-import { defineLoader } from "../../platform/loader";
+import { defineLoader, defineSharedLoader } from "../../platform/loader";
 import type { RequestContext, UseCaseContext, UserContext, WriteContext } from "../../platform/request-context";
 import { Lead } from "../leads/lead.entity";
 import { FollowUp } from "./follow-up.entity";
 import { visibleFollowUps } from "./follow-up.scope";
 
 /** Any follow-up, for records that hang on it and were loaded within their own scope. */
-export const followUpById = defineLoader<RequestContext, FollowUp>(async (ctx, ids) => {
-  const followUps = await ctx.db.findBy(FollowUp, { id: In([...ids]) });
+export const followUpById = defineSharedLoader<FollowUp>(async (db, ids) => {
+  const followUps = await db.findBy(FollowUp, { id: In([...ids]) });
   return new Map(followUps.map((followUp) => [followUp.id, followUp]));
 });
 

@@ -2,8 +2,8 @@ import type { App, CurrentUser } from "../../platform/request-context";
 import { Session } from "./session.entity";
 import { User } from "./user.entity";
 
-/** A disabled user or an ended session is noticed after this time at the latest, on any process. */
-const MAX_AGE_MS = 5_000;
+/** A disabled user or an ended session is noticed after this time at the latest, on any process; open sockets are watched. */
+const MAX_AGE_MS = 3_000;
 const MAX_ENTRIES = 10_000;
 
 /** Who a token belongs to, and until when it is good (ms). */
