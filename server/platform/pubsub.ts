@@ -86,7 +86,8 @@ function besidesHere(others: Carrier<Sent>): PubSub {
   return {
     publish(topic, message) {
       here.publish(topic, message);
-      others.publish(topic, { from, message });
+      // The compiler does not see that each topic's message is put into its own envelope.
+      others.publish(topic, { from, message } as Sent[typeof topic]);
     },
     subscribe(topic, listener) {
       const leaveHere = here.subscribe(topic, listener);
