@@ -7,7 +7,7 @@ import express, { type Request } from "express";
 import { routes, schema } from "./app";
 import { clientPages } from "./client-pages";
 import { createAuthenticate } from "./features/users/authenticate";
-import { findOutdated } from "./features/users/session.watch";
+import { findOutdated } from "./features/users/session.loaders";
 import { createGraphQLRouter } from "./graphql/http";
 import { serveSubscriptions } from "./graphql/ws";
 import { healthRoutes } from "./health";

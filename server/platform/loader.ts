@@ -48,7 +48,8 @@ export function defineSharedLoader<Value>(
         const found = await batch(db, [...new Set(keys)]);
         return keys.map((key) => found.get(key) ?? null);
       },
-      { cache: false, maxBatchSize: MAX_BATCH_SIZE },
+      // What one socket and the next one ask, each after its own message, comes within one turn of the event loop.
+      { cache: false, maxBatchSize: MAX_BATCH_SIZE, batchScheduleFn: setImmediate },
     );
   return defineLoader(async ({ db }: WithLoaders & { readonly db: EntityManager }, keys) => {
     const loader = shared.get(db) ?? makeShared(db);

@@ -22,7 +22,7 @@ const lagsOf = (screens: readonly ReminderScreen[], since = 0) =>
 test("a reminder comes when it is due: idle, from the due time to the client's socket", async () => {
   shop = await Shop.open(4);
   const { url } = await shop.serve();
-  const screens = await Promise.all(shop.people.map((person) => shop.screenOf(person, () => url)));
+  const screens = await shop.screens(() => url);
   await Promise.all(screens.map((screen) => screen.connect()));
   const first = Date.now() + 2_000;
   await shop.plan(REMINDERS, (index) => new Date(first + index * EVERY_MS + (index % 7)));
@@ -43,7 +43,7 @@ test("a reminder comes when it is due: idle, from the due time to the client's s
 test("one stalled socket among 200 delays nobody else, and is closed", async () => {
   shop = await Shop.open(SOCKETS);
   const { url } = await shop.serve();
-  const screens = await Promise.all(shop.people.map((person) => shop.screenOf(person, () => url)));
+  const screens = await shop.screens(() => url);
   await Promise.all(screens.map((screen) => screen.connect()));
   const [stalled, ...others] = screens;
 

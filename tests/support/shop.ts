@@ -33,7 +33,7 @@ export class Shop {
   private readonly secret = randomBytes(32).toString("hex");
   private readonly tokens = new Tokens({ access: [this.secret], refresh: [this.secret] });
   private readonly servers: StartedServer[] = [];
-  private readonly screens: ReminderScreen[] = [];
+  private readonly opened: ReminderScreen[] = [];
 
   private constructor(
     readonly mariadb: TcpMariadb,
@@ -63,18 +63,19 @@ export class Shop {
     return server;
   }
 
-  /** Signs a person in as the server does, but for the password, whose hashing takes a third of a second for each. */
-  async tokenOf({ user }: Person, now = new Date()): Promise<string> {
-    const session = Session.open(user.id, "test", now, 24 * HOUR_S);
-    await this.dataSource.manager.insert(Session, session);
-    return this.tokens.signAccess({ userId: user.id, sessionId: session.id }, now, 4 * HOUR_S);
-  }
-
-  /** A screen of this person; not connected yet. */
-  async screenOf(person: Person, nextUrl: () => string, now?: Date): Promise<ReminderScreen> {
-    const screen = new ReminderScreen(await this.tokenOf(person, now), nextUrl);
-    this.screens.push(screen);
-    return screen;
+  /**
+   * A screen of each of these people, not connected yet. They are signed in as the server does it, but for the password, whose
+   * hashing takes a third of a second for each.
+   */
+  async screens(nextUrl: () => string, { people = this.people, now = new Date() } = {}): Promise<ReminderScreen[]> {
+    const sessions = people.map(({ user }) => Session.open(user.id, "test", now, 24 * HOUR_S));
+    await this.inChunks(sessions, (chunk) => this.dataSource.manager.insert(Session, chunk));
+    const screens = sessions.map(({ id: sessionId, userId }) => {
+      const token = this.tokens.signAccess({ userId, sessionId }, now, 4 * HOUR_S);
+      return new ReminderScreen(token, nextUrl);
+    });
+    this.opened.push(...screens);
+    return screens;
   }
 
   /** Plans so many calls, for each of these people in turn, with the reminder that is armed for each. */
@@ -101,7 +102,7 @@ export class Shop {
   }
 
   async close(): Promise<void> {
-    for (const screen of this.screens) screen.close();
+    for (const screen of this.opened) screen.close();
     await Promise.all(this.servers.map((server) => server.stop()));
     await this.dataSource.destroy();
     await this.mariadb.stop();

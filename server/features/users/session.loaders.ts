@@ -7,7 +7,8 @@ const PAGE_SIZE = 500;
 
 const describe = ({ sessionId, id, role, timezone }: CurrentUser) => [sessionId, id, role, timezone].join();
 
-async function stillOpen(app: App, sessionIds: readonly string[]): Promise<CurrentUser[]> {
+/** The users of those of these sessions that let somebody in, as the database knows them now. */
+export async function usersOfSessions(app: App, sessionIds: readonly string[]): Promise<CurrentUser[]> {
   return app.db
     .createQueryBuilder(Session, "session")
     .innerJoin(User, "user", "user.id = session.userId")
@@ -30,7 +31,7 @@ export async function findOutdated(app: App, users: readonly CurrentUser[]): Pro
   for (let start = 0; start < users.length; start += PAGE_SIZE) {
     const page = users.slice(start, start + PAGE_SIZE);
     const ids = page.map(({ sessionId }) => sessionId);
-    const open = new Set((await stillOpen(app, ids)).map(describe));
+    const open = new Set((await usersOfSessions(app, ids)).map(describe));
     outdated.push(...page.filter((user) => !open.has(describe(user))));
   }
   return outdated;
