@@ -37,7 +37,7 @@ export class ReminderScreen {
   private isOpen = true;
 
   constructor(
-    private readonly token: string,
+    readonly token: string,
     private readonly nextUrl: () => string,
   ) {}
 
