@@ -67,11 +67,18 @@ function connectToRedis(url: string, logger: Logger, options: RedisOptions): Red
 function overRedis(url: string, logger: Logger): PubSub {
   // While Redis is away a message fails at once and is dropped: nobody waits for it and nothing piles up.
   const publishClient = connectToRedis(url, logger, { enableOfflineQueue: false, maxRetriesPerRequest: 0 });
-  const subscribeClient = connectToRedis(url, logger, { maxRetriesPerRequest: null });
+  // What ioredis asks of a fresh connection is refused once it has subscribed, which on a slow start ended the process.
+  const subscribeClient = connectToRedis(url, logger, {
+    maxRetriesPerRequest: null,
+    enableReadyCheck: false,
+    disableClientInfo: true,
+  });
   const publish = publishClient.publish.bind(publishClient);
   // The event target awaits no answer, so a rejection that nobody catches would end the process.
   publishClient.publish = (channel: string | Buffer, message: string | Buffer) =>
     publish(channel, message).catch(() => 0);
+  const subscribe = subscribeClient.subscribe.bind(subscribeClient);
+  subscribeClient.subscribe = (...channels: unknown[]) => subscribe(...(channels as string[])).catch(() => 0);
   const others = over<Sent>(createRedisEventTarget({ publishClient, subscribeClient }), () => {
     publishClient.disconnect();
     subscribeClient.disconnect();

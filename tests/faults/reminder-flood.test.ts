@@ -48,6 +48,6 @@ test("5,000 reminders that are due in one second reach 1,000 sockets, each once"
   expect(received).toBe(REMINDERS);
   expect(took).toBeLessThanOrEqual(SHOWN_WITHIN_MS);
   expect(after - before).toBeLessThan(MAX_GROWTH_MB);
-  expect(screens.flatMap(({ closeCodes }) => closeCodes)).toEqual([]);
+  expect(screens.flatMap(({ closeCodes }) => closeCodes).length).toBe(0);
   expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
 });
