@@ -4,13 +4,17 @@
  */
 const OVERLAP_MS = 15_000;
 
+/** When many fall due within a second, each look but the first goes over what is new alone, not over all of them again. */
+const BACK_EVERY_MS = 1_000;
+
 /**
- * Goes over rows in the order of a time of theirs. Each look begins a while before the end of the last one, since rows may
- * come in late, and passes on what it has not passed on before.
+ * Goes over rows in the order of a time of theirs. Once a second a look begins a while before the end of the last one, since
+ * rows may come in late, and passes on what was not passed on before.
  */
 export class LookBack<Row extends { readonly id: string }> {
   private passed = new Map<string, number | undefined>();
-  private lookedTo: number | undefined;
+  private lookedTo = Infinity;
+  private lookedBackAt = Infinity;
 
   constructor(
     private readonly timeOf: (row: Row) => Date | null,
@@ -19,16 +23,19 @@ export class LookBack<Row extends { readonly id: string }> {
 
   /** What is new, page by page, when it is now `now` by the clock that dates the rows. */
   async *look(now: Date): AsyncGenerator<readonly Row[]> {
-    // A clock that was set back must not make us wait until it has caught up.
-    const since = Math.min(this.lookedTo ?? now.getTime(), now.getTime()) - OVERLAP_MS;
-    const seen = new Map<string, number | undefined>();
+    const time = now.getTime();
+    // True for the first look, too, and when the clock was set back: nobody waits until it has caught up.
+    const isBack = time < this.lookedBackAt || time >= this.lookedBackAt + BACK_EVERY_MS;
+    const since = Math.min(this.lookedTo, time) - (isBack ? OVERLAP_MS : 0);
+    const seen = isBack ? new Map<string, number | undefined>() : this.passed;
     for await (const page of this.read(new Date(since), now)) {
       const fresh = page.filter((row) => this.passed.get(row.id) !== this.timeOf(row)?.getTime());
       if (fresh.length > 0) yield fresh;
       for (const row of page) seen.set(row.id, this.timeOf(row)?.getTime());
     }
-    // A look that failed half-way is not over: the next one begins where it began, and passes on all of it.
+    // A look that failed half-way is not over: the next one begins where it began.
     this.passed = seen;
-    this.lookedTo = now.getTime();
+    this.lookedTo = time;
+    if (isBack) this.lookedBackAt = time;
   }
 }

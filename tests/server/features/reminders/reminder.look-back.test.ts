@@ -38,6 +38,16 @@ describe("looking back", () => {
     expect(await idsAt(13)).toEqual([]);
   });
 
+  it("goes over what is new alone until a second has passed, and then over what came late", async () => {
+    add("one", 1);
+    expect(await idsAt(2)).toEqual(["one"]);
+    add("late", 1.9);
+    add("two", 2.1);
+    expect(await idsAt(2.2)).toEqual(["two"]);
+    expect(await idsAt(3)).toEqual(["late"]);
+    expect(await idsAt(4)).toEqual([]);
+  });
+
   it("misses nothing of a long pause", async () => {
     await idsAt(0);
     add("of the pause", 3_600);
