@@ -18,7 +18,7 @@ beforeEach(async () => {
 afterEach(() => shop.close());
 
 test("5,000 reminders that are due in one second reach 1,000 sockets, each once", async () => {
-  const server = await shop.serve({ NODE_OPTIONS: "--require ./tests/support/preload/collect-garbage.cjs" });
+  const server = await shop.serve({ NODE_OPTIONS: "--import ./tests/support/preload/collect-garbage.mjs" });
   const screens = await shop.screens(() => server.url);
   await Promise.all(screens.map((screen) => screen.connect()));
   const memory = memoryOf(server.process);

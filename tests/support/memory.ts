@@ -5,7 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 /** How often garbage is collected before memory is taken to be what is really held. */
 const COLLECTIONS = 5;
 
-/** The resident memory of a server that was started with preload/collect-garbage.cjs, in MB. */
+/** The resident memory of a server that was started with preload/collect-garbage.mjs, in MB. */
 export function memoryOf({ pid = 0 }: ChildProcess) {
   const read = (field: string) => {
     const [, kilobytes = "NaN"] =
