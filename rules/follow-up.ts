@@ -3,6 +3,7 @@ import { z } from "zod";
 import { instant } from "./date-time";
 import { id, version } from "./id";
 import { flag, oneOrMore, paging, sortDirections } from "./paging";
+import { remindBefore } from "./reminder";
 import { notes, requiredText } from "./text";
 
 /** How the customer is to be reached. */
@@ -18,10 +19,14 @@ const plan = {
   assignedTo: id.nullish(),
   type: z.enum(followUpTypes),
   dueDatetime: instant,
+  remindBefore: remindBefore.nullish(),
   notes,
 };
 
-/** A planned call, meeting or message; that its due time lies in the future is judged where the time is known. */
+/**
+ * A planned call, meeting or message; that its due time lies in the future is judged where the time is known. Without
+ * `remindBefore` it takes its assignee's own.
+ */
 export const scheduleFollowUpRules = z.strictObject({ leadId: id, ...plan });
 
 /** The next step of the same lead, planned while the one before is completed. */
@@ -44,6 +49,7 @@ export const updateFollowUpRules = z.strictObject({
   version: version.optional(),
   type: z.enum(followUpTypes).optional(),
   dueDatetime: instant.optional(),
+  remindBefore: remindBefore.optional(),
   notes,
   contactId: id.nullish(),
   assignedTo: id.optional(),

@@ -23,6 +23,9 @@ import { AddContactSearchWords1795309800000 } from "../migrations/1795309800000-
 import { IndexActivityByTime1795310400000 } from "../migrations/1795310400000-index-activity-by-time";
 import { IndexFollowUpsByCompletion1795310460000 } from "../migrations/1795310460000-index-follow-ups-by-completion";
 import { IndexLeadsByConversion1795310520000 } from "../migrations/1795310520000-index-leads-by-conversion";
+import { AddFollowUpRemindBefore1795396000000 } from "../migrations/1795396000000-add-follow-up-remind-before";
+import { AddUserRemindBefore1795396060000 } from "../migrations/1795396060000-add-user-remind-before";
+import { IndexRemindersByAcknowledgement1795396120000 } from "../migrations/1795396120000-index-reminders-by-acknowledgement";
 import { ActivityEntry } from "./features/activity/activity-entry.entity";
 import { Contact } from "./features/contacts/contact.entity";
 import { FollowUp } from "./features/follow-ups/follow-up.entity";
@@ -76,4 +79,7 @@ export const migrations = [
   IndexActivityByTime1795310400000,
   IndexFollowUpsByCompletion1795310460000,
   IndexLeadsByConversion1795310520000,
+  AddFollowUpRemindBefore1795396000000,
+  AddUserRemindBefore1795396060000,
+  IndexRemindersByAcknowledgement1795396120000,
 ];

@@ -170,6 +170,8 @@ export type NextFollowUpInput = {
   dueDatetime: string;
   /** At most 10,000 characters. */
   notes?: string | null | undefined;
+  /** Minutes before that to be reminded at as well: up to 5, from 1 to 40320. The assignee's when left out. */
+  remindBefore?: Array<number> | null | undefined;
   /** How the customer is to be reached. */
   type: FollowUpType;
 };
@@ -208,6 +210,8 @@ export type ScheduleFollowUpInput = {
   leadId: string;
   /** At most 10,000 characters. */
   notes?: string | null | undefined;
+  /** Minutes before that to be reminded at as well: up to 5, from 1 to 40320. The assignee's when left out. */
+  remindBefore?: Array<number> | null | undefined;
   /** How the customer is to be reached. */
   type: FollowUpType;
 };

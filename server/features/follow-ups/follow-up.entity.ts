@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity, ForeignKey, Index } from "typeorm";
 
 import { followUpStatuses, followUpTypes, type FollowUpStatus, type FollowUpType } from "../../../rules/follow-up";
@@ -44,6 +44,8 @@ export interface Plan {
   createdBy: string;
   type: FollowUpType;
   dueDatetime: Date;
+  /** The lead times of the reminders that come before the one at the due time, in minutes. */
+  remindBefore: number[];
   notes: string | null;
 }
 
@@ -54,10 +56,13 @@ export interface Result {
 }
 
 /** What is to change of a plan; what is left out stays. */
-export type PlanEdit = Partial<Pick<Plan, "type" | "dueDatetime" | "notes" | "contactId">>;
+export type PlanEdit = Partial<Pick<Plan, "type" | "dueDatetime" | "remindBefore" | "notes" | "contactId">>;
+
+/** What of it changes nothing else; a new time has rules of its own. */
+type EditedAlone = Exclude<keyof PlanEdit, "dueDatetime">;
 
 /** Something that was done without having been planned. */
-export type Interaction = Omit<Plan, "dueDatetime"> & { outcome: string; happenedAt: Date };
+export type Interaction = Omit<Plan, "dueDatetime" | "remindBefore"> & { outcome: string; happenedAt: Date };
 
 function assertAhead(dueDatetime: Date, now: Date): void {
   if (dueDatetime <= now) throw InvalidInput.of("dueDatetime", "This must lie in the future.");
@@ -97,6 +102,13 @@ export class FollowUp extends SharedRecord {
   @Column({ type: "datetime", precision: 3 })
   dueDatetime!: Date;
 
+  @Field(() => [Int], {
+    description:
+      "How many minutes before the due time its assignee is reminded as well, the shortest first; at the due time always.",
+  })
+  @Column({ type: "json" })
+  remindBefore!: number[];
+
   @Field(() => FollowUpStatusEnum, { description: "What became of it." })
   @Column({ type: "enum", enum: [...followUpStatuses] })
   status!: FollowUpStatus;
@@ -132,7 +144,7 @@ export class FollowUp extends SharedRecord {
   static log({ happenedAt, outcome, ...plan }: Interaction, now: Date): FollowUp {
     if (happenedAt > now) throw InvalidInput.of("happenedAt", "This must not lie in the future.");
     const done = { status: "COMPLETED", outcome, completedAt: happenedAt } as const;
-    return FollowUp.of({ ...plan, dueDatetime: happenedAt }, done);
+    return FollowUp.of({ ...plan, dueDatetime: happenedAt, remindBefore: [] }, done);
   }
 
   private static of(plan: Plan, state: Pick<FollowUp, "status" | "outcome" | "completedAt">): FollowUp {
@@ -143,6 +155,7 @@ export class FollowUp extends SharedRecord {
       createdBy: plan.createdBy,
       type: plan.type,
       dueDatetime: plan.dueDatetime,
+      remindBefore: plan.remindBefore,
       notes: plan.notes,
       status: state.status,
       outcome: state.outcome,
@@ -155,7 +168,7 @@ export class FollowUp extends SharedRecord {
   /** Changes what is still to be done. */
   edit(edit: PlanEdit, now: Date): void {
     this.assertOpen();
-    applyFields<FollowUp, "type" | "notes" | "contactId">(this, edit, ["type", "notes", "contactId"]);
+    applyFields<FollowUp, EditedAlone>(this, edit, ["type", "remindBefore", "notes", "contactId"]);
     if (edit.dueDatetime) this.reschedule(edit.dueDatetime, now);
   }
 

@@ -35,6 +35,13 @@ export class NextFollowUpInput implements z.input<typeof nextFollowUpRules> {
   @Field(() => DateTimeISO, { description: "When it is due; in the future." })
   dueDatetime!: string;
 
+  @Field(() => [Int], {
+    nullable: true,
+    description:
+      "Minutes before that to be reminded at as well: up to 5, from 1 to 40320. The assignee's when left out.",
+  })
+  remindBefore?: number[] | null;
+
   @Field(() => String, { nullable: true, description: "At most 10,000 characters." })
   notes?: string | null;
 }
@@ -79,6 +86,12 @@ export class UpdateFollowUpInput implements z.input<typeof updateFollowUpRules> 
     description: "When it is due: in the future, and a MISSED one is PENDING again. The stored time moves nothing.",
   })
   dueDatetime?: string;
+
+  @Field(() => [Int], {
+    nullable: true,
+    description: "Minutes before that to be reminded at as well: up to 5, from 1 to 40320; none by an empty list.",
+  })
+  remindBefore?: number[];
 
   @Field(() => String, { nullable: true, description: "At most 10,000 characters; null empties them." })
   notes?: string | null;

@@ -9,6 +9,7 @@ export const presentFollowUp = (followUp: FollowUp) => ({
   createdBy: followUp.createdBy,
   type: followUp.type,
   dueDatetime: followUp.dueDatetime.toISOString(),
+  remindBefore: followUp.remindBefore,
   status: followUp.status,
   outcome: followUp.outcome,
   notes: followUp.notes,

@@ -8,8 +8,20 @@ import "./reminder.topics";
 /** A reminder that a pending follow-up wants. */
 type Wanted = Pick<Reminder, "kind" | "userId" | "remindAt">;
 
-const wantedBy = (followUp: FollowUp): Wanted[] =>
-  followUp.isPending() ? [{ kind: "DUE", userId: followUp.assignedTo, remindAt: followUp.dueDatetime }] : [];
+const MINUTE_MS = 60_000;
+
+function wantedBy(followUp: FollowUp): Wanted[] {
+  if (!followUp.isPending()) return [];
+  const { assignedTo: userId, dueDatetime, remindBefore } = followUp;
+  const ahead = remindBefore.map((minutes) => new Date(dueDatetime.getTime() - minutes * MINUTE_MS));
+  return [
+    { kind: "DUE", userId, remindAt: dueDatetime },
+    ...ahead.map((remindAt): Wanted => ({ kind: "AHEAD", userId, remindAt })),
+  ];
+}
+
+/** To say ahead what was to be said ahead earlier would only repeat what whoever plans it knows. One armed in time stays. */
+const isTooLate = ({ kind, remindAt }: Wanted, now: Date): boolean => kind === "AHEAD" && remindAt <= now;
 
 const isSame = (one: Wanted, other: Wanted): boolean =>
   one.kind === other.kind && one.userId === other.userId && one.remindAt.getTime() === other.remindAt.getTime();
@@ -49,6 +61,6 @@ export async function armReminders(ctx: WriteContext, followUp: FollowUp): Promi
   await arm(
     ctx,
     followUp.id,
-    wanted.filter((reminder) => !armed.some((other) => isSame(reminder, other))),
+    wanted.filter((reminder) => !armed.some((other) => isSame(reminder, other)) && !isTooLate(reminder, ctx.now())),
   );
 }

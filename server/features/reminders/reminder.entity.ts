@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from "typeorm";
 
-import { reminderKinds, type ReminderKind } from "../../../rules/reminder";
+import { reminderKinds, reminderStates, type ReminderKind, type ReminderState } from "../../../rules/reminder";
 import { DateTimeISO } from "../../platform/date-time-iso";
 import { enumOf } from "../../platform/enum-of";
 import { InvalidInput } from "../../platform/errors";
@@ -21,6 +21,18 @@ registerEnumType(ReminderKindEnum, {
   },
 });
 
+export const ReminderStateEnum = enumOf(reminderStates);
+registerEnumType(ReminderStateEnum, {
+  name: "ReminderState",
+  description: "Where a reminder stands.",
+  valuesConfig: {
+    DUE: { description: "To be shown now." },
+    SNOOZED: { description: "Put off, to be shown again later." },
+    UPCOMING: { description: "To be shown when its time has come." },
+    ACKNOWLEDGED: { description: "Seen." },
+  },
+});
+
 /** Whoever puts something off for longer does not want to be reminded of it. */
 const LONGEST_SNOOZE_MS = 366 * 86_400_000;
 
@@ -30,6 +42,7 @@ const LONGEST_SNOOZE_MS = 366 * 86_400_000;
 @Index(["followUpId", "userId", "kind", "remindAt"], { unique: true })
 @Index(["dueAt", "id"])
 @Index(["userId", "dueAt"])
+@Index(["userId", "acknowledgedAt", "id"])
 export class Reminder {
   @Field(() => ID, { description: "The reminder's id." })
   @PrimaryGeneratedColumn({ type: "bigint" })
@@ -69,6 +82,12 @@ export class Reminder {
   /** Seeing it twice is no error: the first time counts. */
   acknowledge(now: Date): void {
     this.acknowledgedAt ??= now;
+  }
+
+  stateAt(now: Date): ReminderState {
+    if (this.acknowledgedAt) return "ACKNOWLEDGED";
+    if ((this.snoozedUntil ?? this.remindAt) <= now) return "DUE";
+    return this.snoozedUntil ? "SNOOZED" : "UPCOMING";
   }
 
   /** To be shown again later, also when it had been seen already. */

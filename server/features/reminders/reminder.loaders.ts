@@ -16,6 +16,15 @@ export async function lockReminder(ctx: UseCaseContext, id: string): Promise<Rem
   return reminder;
 }
 
+/** One's own reminders that are due, the longest due first and at most so many, for change. */
+export const lockRemindersDue = (ctx: UseCaseContext, limit: number): Promise<Reminder[]> =>
+  visibleReminders(ctx)
+    .andWhere("reminder.dueAt <= :now", { now: ctx.now() })
+    .orderBy({ "reminder.dueAt": "ASC", "reminder.id": "ASC" })
+    .limit(limit)
+    .setLock("pessimistic_write")
+    .getMany();
+
 /** Written out, since no index is used for a comparison of pairs. */
 const AFTER = "reminder.dueAt >= :dueAt AND (reminder.dueAt > :dueAt OR reminder.id > :id)";
 

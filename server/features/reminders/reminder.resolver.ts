@@ -1,13 +1,15 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root, Subscription } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root, Subscription } from "type-graphql";
 
+import type { ReminderState } from "../../../rules/reminder";
 import { PagingArgs, type Page } from "../../platform/pagination";
 import type { RequestContext } from "../../platform/request-context";
 import { FollowUp } from "../follow-ups/follow-up.entity";
 import { followUpById } from "../follow-ups/follow-up.loaders";
 import { acknowledgeReminder } from "./acknowledge-reminder";
+import { acknowledgeReminders } from "./acknowledge-reminders";
 import { reminderCleared } from "./reminder-cleared";
 import { reminderDue } from "./reminder-due";
-import { Reminder } from "./reminder.entity";
+import { Reminder, ReminderStateEnum } from "./reminder.entity";
 import {
   AcknowledgeReminderInput,
   ReminderCleared,
@@ -21,7 +23,8 @@ import { snoozeReminder } from "./snooze-reminder";
 @Resolver(() => Reminder)
 export class ReminderResolver {
   @Query(() => ReminderPage, {
-    description: "The caller's reminders: the open ones, those due first first, then the acknowledged ones.",
+    description:
+      "The caller's reminders: the open ones, the longest due first, then the acknowledged ones, the latest first. Of several that are due about one follow-up, the latest.",
   })
   reminders(
     @Arg("filter", () => ReminderFilter, { nullable: true, description: "Which ones; all when left out." })
@@ -32,12 +35,23 @@ export class ReminderResolver {
     return reminders(ctx, { ...filter, ...paging });
   }
 
-  @Mutation(() => Reminder, { description: "Notes that the caller has seen a reminder of theirs." })
+  @Mutation(() => Reminder, {
+    description:
+      "Notes that the caller has seen a reminder of theirs, and with it those of the same follow-up due before it.",
+  })
   acknowledgeReminder(
     @Arg("input", () => AcknowledgeReminderInput, { description: "Which one." }) input: AcknowledgeReminderInput,
     @Ctx() ctx: RequestContext,
   ): Promise<Reminder> {
     return acknowledgeReminder(ctx, input);
+  }
+
+  @Mutation(() => Int, {
+    description:
+      "Notes that the caller has seen all of their reminders that are due now, the longest due first; at most 500 in one call. Answers how many.",
+  })
+  acknowledgeReminders(@Ctx() ctx: RequestContext): Promise<number> {
+    return acknowledgeReminders(ctx, {});
   }
 
   @Mutation(() => Reminder, { description: "Takes a reminder of the caller's off their screens until a later time." })
@@ -62,6 +76,11 @@ export class ReminderResolver {
   })
   reminderCleared(@Root() cleared: ReminderCleared): ReminderCleared {
     return cleared;
+  }
+
+  @FieldResolver(() => ReminderStateEnum, { description: "Where it stands." })
+  state(@Root() reminder: Reminder, @Ctx() ctx: RequestContext): ReminderState {
+    return reminder.stateAt(ctx.now());
   }
 
   @FieldResolver(() => FollowUp, { nullable: true, description: "What it is about; null for TEST and LATE." })

@@ -9,6 +9,7 @@ export const presentUser = (user: User) => ({
   role: user.role,
   status: user.status,
   timezone: user.timezone,
+  remindBefore: user.remindBefore,
   version: user.version,
   createdAt: user.createdAt.toISOString(),
   updatedAt: user.updatedAt.toISOString(),

@@ -10,8 +10,10 @@ import { updateFollowUp } from "../../../../server/features/follow-ups/update-fo
 import { deleteLead } from "../../../../server/features/leads/delete-lead";
 import { restoreLead } from "../../../../server/features/leads/restore-lead";
 import { acknowledgeReminder } from "../../../../server/features/reminders/acknowledge-reminder";
+import { acknowledgeReminders } from "../../../../server/features/reminders/acknowledge-reminders";
 import type { Reminder } from "../../../../server/features/reminders/reminder.entity";
 import { snoozeReminder } from "../../../../server/features/reminders/snooze-reminder";
+import { updateUser } from "../../../../server/features/users/update-user";
 import { inSeconds } from "../../../support/factories";
 import { storeCast, type Cast } from "../../../support/permissions";
 import type { StoredAround } from "../../../support/stored";
@@ -23,6 +25,8 @@ let cast: Cast;
 beforeAll(async () => {
   test = await startTestApp();
   cast = await storeCast(test);
+  const { id, version } = cast.owner;
+  await updateUser(test.as(cast.owner), { id, version, remindBefore: [2] });
 });
 afterAll(() => test.close());
 
@@ -31,26 +35,41 @@ const number = fc.nat(9);
 const by = fc.constantFrom<keyof Cast>("admin", "admin", "owner", "owner", "stranger", "viewer");
 /** From now, mostly ahead. */
 const minutes = fc.integer({ min: -1, max: 5 });
-const next = fc.option(fc.record({ inMinutes: minutes }));
+/** Lead times as long as the plans, so that some have passed when they are named. */
+const ahead = fc.option(fc.uniqueArray(fc.integer({ min: 1, max: 6 }), { maxLength: 3 }), { nil: undefined });
+const planned = fc.record({ due: minutes, ahead });
+const next = fc.option(planned);
 
+type Planned = typeof planned extends fc.Arbitrary<infer Given> ? Given : never;
 const inMinutes = (count: number) => inSeconds(test, 60 * count).toISOString();
-const plan = (due: number) => ({ type: "CALL" as const, dueDatetime: inMinutes(due) });
-const planNext = (given: { inMinutes: number } | null) => given && plan(given.inMinutes);
+const plan = (given: Planned) => ({
+  type: "CALL" as const,
+  dueDatetime: inMinutes(given.due),
+  remindBefore: given.ahead,
+});
+const planNext = (given: Planned | null) => given && plan(given);
 const one = ({ stored }: Place, which: number) => pick(stored.followUps, which).id;
 
 const steps = [
   step(
     "schedule",
-    fc.record({ by, due: minutes }),
-    ({ lead }, given) => scheduleFollowUp(test.as(cast[given.by]), { leadId: lead.id, ...plan(given.due) }),
+    fc.record({ by, plan: planned }),
+    ({ lead }, given) => scheduleFollowUp(test.as(cast[given.by]), { leadId: lead.id, ...plan(given.plan) }),
     4,
   ),
-  step("schedule for", fc.record({ by, assignee: by, due: minutes }), ({ lead }, given) => {
+  step("schedule for", fc.record({ by, assignee: by, plan: planned }), ({ lead }, given) => {
     const assignedTo = cast[given.assignee].id;
-    return scheduleFollowUp(test.as(cast[given.by]), { leadId: lead.id, assignedTo, ...plan(given.due) });
+    return scheduleFollowUp(test.as(cast[given.by]), { leadId: lead.id, assignedTo, ...plan(given.plan) });
   }),
   step("reschedule", fc.record({ by, which: number, due: minutes }), (place, given) =>
     updateFollowUp(test.as(cast[given.by]), { id: one(place, given.which), dueDatetime: inMinutes(given.due) }),
+  ),
+  step(
+    "remind ahead",
+    fc.record({ by, which: number, ahead }),
+    (place, given) =>
+      updateFollowUp(test.as(cast[given.by]), { id: one(place, given.which), remindBefore: given.ahead ?? [] }),
+    2,
   ),
   step("reassign", fc.record({ by, which: number, to: by }), (place, given) =>
     updateFollowUp(test.as(cast[given.by]), { id: one(place, given.which), assignedTo: cast[given.to].id }),
@@ -90,6 +109,7 @@ const steps = [
     },
     2,
   ),
+  step("acknowledge all", fc.record({ by }), (_place, given) => acknowledgeReminders(test.as(cast[given.by]), {})),
   step("delete lead", fc.record({ by }), ({ lead }, given) => deleteLead(test.as(cast[given.by]), { id: lead.id })),
   step(
     "restore lead",
@@ -103,6 +123,8 @@ const steps = [
   }),
 ];
 
+type Armed = Pick<Reminder, "kind" | "followUpId" | "userId" | "remindAt">;
+
 const isPending = ({ status, deletedAt }: FollowUp) => status === "PENDING" && deletedAt === null;
 
 function expectDerivedFromPending({ lead, followUps }: StoredAround): void {
@@ -111,16 +133,35 @@ function expectDerivedFromPending({ lead, followUps }: StoredAround): void {
   if (lead.deletedAt) expect(due).toEqual([]);
 }
 
-/** Whoever has it to do is reminded when it is due, or later when they said so, and nobody else is. */
-function expectArmed({ followUps, reminders }: StoredAround): void {
-  const describe = (id: string | null, userId: string, time: Date) => `${id ?? ""} ${userId} ${time.toISOString()}`;
-  const armed = reminders.filter(({ cancelledAt }) => cancelledAt === null);
-  expect(armed.map(({ followUpId, userId, remindAt }) => describe(followUpId, userId, remindAt)).sort()).toEqual(
-    followUps
-      .filter(isPending)
-      .map(({ id, assignedTo, dueDatetime }) => describe(id, assignedTo, dueDatetime))
-      .sort(),
+const describeOne = ({ kind, followUpId, userId, remindAt }: Armed): string =>
+  `${kind} of ${followUpId ?? ""} for ${userId} at ${remindAt.toISOString()}`;
+
+const armedIn = ({ reminders }: StoredAround): string[] =>
+  reminders.filter(({ cancelledAt }) => cancelledAt === null).map(describeOne);
+
+/** Ahead of the due time, as far ahead as the follow-up says. */
+const aheadOf = ({ id: followUpId, assignedTo: userId, dueDatetime, remindBefore }: FollowUp) =>
+  remindBefore.map((minutes) => {
+    const remindAt = new Date(dueDatetime.getTime() - minutes * 60_000);
+    return { kind: "AHEAD" as const, followUpId, userId, remindAt };
+  });
+
+/**
+ * Whoever has it to do is reminded when it is due and as far ahead as was wanted, or later when they said so, and nobody else
+ * is. What was to be said ahead is not said after its time, but stays when it was armed before it.
+ */
+function expectArmed(before: StoredAround, after: StoredAround): void {
+  const { followUps, reminders } = after;
+  const pending = followUps.filter(isPending);
+  const due = pending.map(({ id: followUpId, assignedTo: userId, dueDatetime: remindAt }) =>
+    describeOne({ kind: "DUE", followUpId, userId, remindAt }),
   );
+  const wasArmed = new Set(armedIn(before));
+  const ahead = pending
+    .flatMap(aheadOf)
+    .filter((wanted) => wanted.remindAt > test.app.now() || wasArmed.has(describeOne(wanted)))
+    .map(describeOne);
+  expect(armedIn(after).sort()).toEqual([...due, ...ahead].sort());
   for (const { cancelledAt, acknowledgedAt, snoozedUntil, remindAt, dueAt } of reminders) {
     expect(dueAt).toEqual(cancelledAt || acknowledgedAt ? null : (snoozedUntil ?? remindAt));
   }
@@ -128,7 +169,7 @@ function expectArmed({ followUps, reminders }: StoredAround): void {
 
 /** What somebody has seen or put off stays so, until they say otherwise or its follow-up is another. */
 function expectSeenStaysSeen(before: StoredAround, after: StoredAround, { name }: Step): void {
-  if (name === "acknowledge" || name === "snooze") return;
+  if (["acknowledge", "acknowledge all", "snooze"].includes(name)) return;
   const isArmed = ({ cancelledAt }: Reminder) => cancelledAt === null;
   for (const old of before.reminders.filter(isArmed)) {
     const now = after.reminders.find(({ id }) => id === old.id);
@@ -152,7 +193,7 @@ describe("a follow-up", () => {
   it(`keeps its promises whatever is done to it, in whatever order (seed ${SEED})`, async () => {
     await expectKept(test, cast.owner, steps, (before, after, taken) => {
       expectDerivedFromPending(after);
-      expectArmed(after);
+      expectArmed(before, after);
       expectSeenStaysSeen(before, after, taken);
       expectFinalStaysFinal(before, after, taken);
     });
