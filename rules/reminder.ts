@@ -10,7 +10,8 @@ export type ReminderKind = (typeof reminderKinds)[number];
 
 /** Four weeks: whoever plans further ahead than that plans a follow-up of its own. */
 const LONGEST_LEAD_TIME = 40_320;
-const MOST_LEAD_TIMES = 5;
+/** More would be noise, and each of them is a row. */
+export const MOST_LEAD_TIMES = 5;
 
 /** How many minutes before the due time someone is reminded as well. */
 export const leadTime = z
@@ -22,7 +23,7 @@ export const remindBefore = z
   .array(leadTime)
   .max(MOST_LEAD_TIMES, `At most ${MOST_LEAD_TIMES} times.`)
   .refine((minutes) => new Set(minutes).size === minutes.length, "Each time once.")
-  .transform((minutes) => minutes.toSorted((one, other) => one - other));
+  .transform((minutes) => [...minutes].sort((one, other) => one - other));
 
 /** Where a reminder stands: to be shown now, put off until later, not due yet, or seen. */
 export const reminderStates = ["DUE", "SNOOZED", "UPCOMING", "ACKNOWLEDGED"] as const;

@@ -1,8 +1,10 @@
 import { useFragment } from "@apollo/client/react";
 import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { Temporal } from "temporal-polyfill";
 
 import { graphql } from "../../generated/gql";
+import { useClock } from "../../ui/clock";
 import { DueTime } from "../../ui/due-time";
 
 export const ReminderText_reminder = graphql(`
@@ -32,9 +34,18 @@ export function useReminderText(id: string) {
 
 type ReminderTextData = NonNullable<ReturnType<typeof useReminderText>>;
 
+/** Said ahead and put off until later, it is no longer ahead. */
+const kindAt = (now: Temporal.Instant, { kind, followUp }: ReminderTextData) =>
+  kind === "AHEAD" && followUp && Temporal.Instant.compare(Temporal.Instant.from(followUp.dueDatetime), now) <= 0
+    ? "DUE"
+    : kind;
+
 /** "Call due", in bold; with whom and since when follow. */
-export function ReminderText({ reminder: { kind, followUp } }: { reminder: ReminderTextData }) {
+export function ReminderText({ reminder }: { reminder: ReminderTextData }) {
   const { t } = useTranslation();
+  const { now } = useClock();
+  const { followUp } = reminder;
+  const kind = kindAt(now, reminder);
   return (
     <>
       <Text fw={650} fz="sm" c="bright">

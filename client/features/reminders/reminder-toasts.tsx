@@ -6,6 +6,7 @@ import { Link } from "react-router";
 import { reminderToasts, type DueReminder } from "./reminder-list";
 import { useReminders } from "./reminder-provider";
 import { ReminderText, useReminderText } from "./reminder-text";
+import { SnoozeMenu } from "./snooze-menu";
 import classes from "./reminder-toasts.module.css";
 
 /** What has just fallen due, above everything else, until it is acknowledged or put away. */
@@ -40,7 +41,7 @@ function ReminderToast({ reminder }: { reminder: DueReminder }) {
       data-reminder-id={reminder.id}
     >
       <ReminderText reminder={text} />
-      <Group gap="xs" mt="sm" wrap="nowrap">
+      <Group gap="xs" mt="sm">
         {text.followUp && (
           <Button
             component={Link}
@@ -52,6 +53,7 @@ function ReminderToast({ reminder }: { reminder: DueReminder }) {
             {t("reminder.open")}
           </Button>
         )}
+        <SnoozeMenu reminder={reminder} variant="default" />
         <Button px="md" onClick={() => acknowledge(reminder)}>
           {t("reminder.acknowledge")}
         </Button>
