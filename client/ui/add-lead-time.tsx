@@ -35,7 +35,10 @@ export function AddLeadTime({ onAdd }: { onAdd: (minutes: number) => void }) {
       <NumberInput
         aria-label={t("remindBefore.count")}
         value={count}
-        onChange={setCount}
+        onChange={(typed) => {
+          setCount(typed);
+          setError(undefined);
+        }}
         onKeyDown={addOnEnter}
         error={error}
         min={1}
@@ -48,7 +51,7 @@ export function AddLeadTime({ onAdd }: { onAdd: (minutes: number) => void }) {
         aria-label={t("remindBefore.unit")}
         data={units.map((value) => ({ value, label: t(`remindBefore.units.${value}`) }))}
         value={unit}
-        onChange={(chosen) => chosen && setUnit(chosen as LeadTimeUnit)}
+        onChange={(chosen) => chosen && setUnit(chosen)}
         allowDeselect={false}
         flex={1}
       />

@@ -102,7 +102,7 @@ function ReminderListItem({ reminder, onLeave, onMenuChange }: ReminderListItemP
         <Button variant="light" size="sm" onClick={() => acknowledge(reminder)}>
           {t("reminder.acknowledge")}
         </Button>
-        <SnoozeMenu reminder={reminder} variant="subtle" onOpenChange={onMenuChange} />
+        <SnoozeMenu reminder={reminder} variant="subtle" onOpenChange={onMenuChange} onLeave={onLeave} />
         {text.followUp && (
           <Anchor component={Link} to={`/leads/${text.followUp.lead.id}`} fz="sm" onClick={leave}>
             {t("reminder.open")}

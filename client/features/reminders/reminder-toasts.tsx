@@ -34,6 +34,7 @@ function ReminderToast({ reminder }: { reminder: DueReminder }) {
       role="alert"
       withBorder
       className={classes["toast"]}
+      classNames={{ icon: classes["icon"] }}
       icon={<IconBellRinging size={18} aria-hidden="true" />}
       onClose={() => dismiss(reminder.id)}
       closeButtonProps={{ "aria-label": t("reminder.putAway") }}
@@ -42,21 +43,21 @@ function ReminderToast({ reminder }: { reminder: DueReminder }) {
     >
       <ReminderText reminder={text} />
       <Group gap="xs" mt="sm">
+        <Button px="sm" onClick={() => acknowledge(reminder)}>
+          {t("reminder.acknowledge")}
+        </Button>
+        <SnoozeMenu reminder={reminder} variant="default" />
         {text.followUp && (
           <Button
             component={Link}
             to={`/leads/${text.followUp.lead.id}`}
             variant="default"
-            px="md"
+            px="sm"
             onClick={() => dismiss(reminder.id)}
           >
             {t("reminder.open")}
           </Button>
         )}
-        <SnoozeMenu reminder={reminder} variant="default" />
-        <Button px="md" onClick={() => acknowledge(reminder)}>
-          {t("reminder.acknowledge")}
-        </Button>
       </Group>
     </Notification>
   );

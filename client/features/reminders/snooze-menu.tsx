@@ -11,20 +11,22 @@ interface SnoozeMenuProps {
   reminder: DueReminder;
   variant: "default" | "subtle";
   onOpenChange?: (isOpen: boolean) => void;
+  /** Another time is asked for, in a dialog. */
+  onLeave?: () => void;
 }
 
 /**
  * Puts a reminder off until later. The menu stays within its surroundings instead of a portal: a list that closes when
  * somebody clicks beside it would take it for beside.
  */
-export function SnoozeMenu({ reminder, variant, onOpenChange }: SnoozeMenuProps) {
+export function SnoozeMenu({ reminder, variant, onOpenChange, onLeave }: SnoozeMenuProps) {
   const { t } = useTranslation();
   const { now, zone, formats } = useClock();
   const { snooze, chooseSnooze } = useReminders();
   return (
     <Menu
       position="bottom-start"
-      width={260}
+      width={300}
       shadow="md"
       withinPortal={false}
       floatingStrategy="fixed"
@@ -32,7 +34,7 @@ export function SnoozeMenu({ reminder, variant, onOpenChange }: SnoozeMenuProps)
       onChange={onOpenChange}
     >
       <Menu.Target>
-        <Button variant={variant} px="md">
+        <Button variant={variant} px="sm">
           {t("snooze.action")}
         </Button>
       </Menu.Target>
@@ -42,16 +44,19 @@ export function SnoozeMenu({ reminder, variant, onOpenChange }: SnoozeMenuProps)
             key={choice}
             // The clock that is shown stands still for up to a minute; ten minutes are ten from the click.
             onClick={() => snooze(reminder, snoozedUntil(choice, Temporal.Now.instant(), zone))}
-            rightSection={
-              <Text fz="xs" c="dimmed">
-                {formats.near(snoozedUntil(choice, now, zone), now)}
-              </Text>
-            }
+            rightSection={<Text fz="xs">{formats.near(snoozedUntil(choice, now, zone), now)}</Text>}
           >
             {t(`snooze.choice.${choice}`)}
           </Menu.Item>
         ))}
-        <Menu.Item onClick={() => chooseSnooze(reminder)}>{t("snooze.choice.CUSTOM")}</Menu.Item>
+        <Menu.Item
+          onClick={() => {
+            onLeave?.();
+            chooseSnooze(reminder);
+          }}
+        >
+          {t("snooze.choice.CUSTOM")}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );
