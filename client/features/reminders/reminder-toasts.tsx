@@ -34,16 +34,14 @@ function ReminderToast({ reminder }: { reminder: DueReminder }) {
       role="alert"
       withBorder
       className={classes["toast"]}
-      classNames={{ icon: classes["icon"] }}
-      icon={<IconBellRinging size={18} aria-hidden="true" />}
       onClose={() => dismiss(reminder.id)}
       closeButtonProps={{ "aria-label": t("reminder.putAway") }}
       data-testid="reminder-toast"
       data-reminder-id={reminder.id}
     >
       <ReminderText reminder={text} />
-      <Group gap="xs" mt="sm">
-        <Button px="sm" onClick={() => acknowledge(reminder)}>
+      <Group gap={6} mt="sm">
+        <Button px="xs" onClick={() => acknowledge(reminder)}>
           {t("reminder.acknowledge")}
         </Button>
         <SnoozeMenu reminder={reminder} variant="default" />
@@ -52,7 +50,7 @@ function ReminderToast({ reminder }: { reminder: DueReminder }) {
             component={Link}
             to={`/leads/${text.followUp.lead.id}`}
             variant="default"
-            px="sm"
+            px="xs"
             onClick={() => dismiss(reminder.id)}
           >
             {t("reminder.open")}

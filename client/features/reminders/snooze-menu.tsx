@@ -34,7 +34,7 @@ export function SnoozeMenu({ reminder, variant, onOpenChange, onLeave }: SnoozeM
       onChange={onOpenChange}
     >
       <Menu.Target>
-        <Button variant={variant} px="sm">
+        <Button variant={variant} px="xs">
           {t("snooze.action")}
         </Button>
       </Menu.Target>
