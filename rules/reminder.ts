@@ -13,10 +13,10 @@ const LONGEST_LEAD_TIME = 40_320;
 /** More would be noise, and each of them is a row. */
 export const MOST_LEAD_TIMES = 5;
 
+const outside = `Between 1 and ${LONGEST_LEAD_TIME} minutes.`;
+
 /** How many minutes before the due time someone is reminded as well. */
-export const leadTime = z
-  .int()
-  .refine((minutes) => minutes >= 1 && minutes <= LONGEST_LEAD_TIME, `Between 1 and ${LONGEST_LEAD_TIME} minutes.`);
+export const leadTime = z.int().min(1, outside).max(LONGEST_LEAD_TIME, outside);
 
 /** The reminders ahead of the due time, besides the one at it; the shortest lead time first after parsing. */
 export const remindBefore = z
