@@ -9,6 +9,7 @@ import { FollowUpChangedResolver } from "./features/follow-ups/follow-up-changed
 import { FollowUpResolver } from "./features/follow-ups/follow-up.resolver";
 import { followUpRoutes } from "./features/follow-ups/follow-up.routes";
 import { LeadFollowUpsResolver } from "./features/follow-ups/lead-follow-ups.resolver";
+import { missFollowUpsJob } from "./features/follow-ups/follow-up.job";
 import { onFollowUpChanged as keepNextFollowUp } from "./features/follow-ups/on-follow-up-changed";
 import { onLeadDeleted } from "./features/follow-ups/on-lead-deleted";
 import { onLeadRestored } from "./features/follow-ups/on-lead-restored";
@@ -20,9 +21,11 @@ import { leadRoutes } from "./features/leads/lead.routes";
 import { onUserDeleted as handOverLeads } from "./features/leads/on-user-deleted";
 import { TagResolver } from "./features/leads/tag.resolver";
 import { onFollowUpChanged as keepReminders } from "./features/reminders/on-follow-up-changed";
+import { onUserChanged as shareReminders } from "./features/reminders/on-user-changed";
 import { ReminderResolver } from "./features/reminders/reminder.resolver";
 import { onUserChanged } from "./features/users/on-user-changed";
 import { OwnerResolver } from "./features/users/owner.resolver";
+import { OpenFollowUpsResolver } from "./features/reports/open-follow-ups.resolver";
 import { ReportResolver } from "./features/reports/report.resolver";
 import { SessionResolver } from "./features/users/session.resolver";
 import { UserAdminResolver } from "./features/users/user-admin.resolver";
@@ -41,6 +44,7 @@ export const listeners = [
   onContactChanged,
   onSearchTextChanged,
   keepReminders,
+  shareReminders,
   onRecordChanged,
 ];
 
@@ -63,7 +67,11 @@ export const schema = createSchema([
   ActivityEntryResolver,
   LeadActivityResolver,
   ReportResolver,
+  OpenFollowUpsResolver,
 ]);
+
+/** Everything that the clock sets off, in each process. */
+export const jobs = [missFollowUpsJob];
 
 /** Everything that REST knows. */
 export const routes = [...userRoutes, ...leadRoutes, ...followUpRoutes];

@@ -23,6 +23,7 @@ import { AddContactSearchWords1795309800000 } from "../migrations/1795309800000-
 import { IndexActivityByTime1795310400000 } from "../migrations/1795310400000-index-activity-by-time";
 import { IndexFollowUpsByCompletion1795310460000 } from "../migrations/1795310460000-index-follow-ups-by-completion";
 import { IndexLeadsByConversion1795310520000 } from "../migrations/1795310520000-index-leads-by-conversion";
+import { AddFollowUpMissedAt1795397000000 } from "../migrations/1795397000000-add-follow-up-missed-at";
 import { ActivityEntry } from "./features/activity/activity-entry.entity";
 import { Contact } from "./features/contacts/contact.entity";
 import { FollowUp } from "./features/follow-ups/follow-up.entity";
@@ -76,4 +77,5 @@ export const migrations = [
   IndexActivityByTime1795310400000,
   IndexFollowUpsByCompletion1795310460000,
   IndexLeadsByConversion1795310520000,
+  AddFollowUpMissedAt1795397000000,
 ];

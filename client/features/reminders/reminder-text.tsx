@@ -2,6 +2,7 @@ import { useFragment } from "@apollo/client/react";
 import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
+import { useCurrentUser } from "../../apollo/use-session";
 import { graphql } from "../../generated/gql";
 import { DueTime } from "../../ui/due-time";
 
@@ -13,6 +14,10 @@ export const ReminderText_reminder = graphql(`
       id
       type
       dueDatetime
+      assignedTo {
+        id
+        name
+      }
       lead {
         id
         name
@@ -32,9 +37,10 @@ export function useReminderText(id: string) {
 
 type ReminderTextData = NonNullable<ReturnType<typeof useReminderText>>;
 
-/** "Call due", in bold; with whom and since when follow. */
+/** "Call due", in bold; with whom and since when follow, and who has it to do when that is somebody else. */
 export function ReminderText({ reminder: { kind, followUp } }: { reminder: ReminderTextData }) {
   const { t } = useTranslation();
+  const user = useCurrentUser();
   return (
     <>
       <Text fw={650} fz="sm" c="bright">
@@ -48,6 +54,11 @@ export function ReminderText({ reminder: { kind, followUp } }: { reminder: Remin
             <bdi>{followUp.lead.name}</bdi>
           </Text>
           <DueTime dueDatetime={followUp.dueDatetime} isOpen />
+          {followUp.assignedTo.id !== user.id && (
+            <Text fz="sm" c="dimmed" className="foreign-text">
+              {t("reminder.assignedTo", { name: followUp.assignedTo.name })}
+            </Text>
+          )}
         </>
       )}
     </>

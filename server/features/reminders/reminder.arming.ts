@@ -3,13 +3,24 @@ import { In, IsNull } from "typeorm";
 import type { WriteContext } from "../../platform/request-context";
 import type { FollowUp } from "../follow-ups/follow-up.entity";
 import { Reminder } from "./reminder.entity";
+import { peopleToRemind } from "./reminder.people";
 import "./reminder.topics";
 
-/** A reminder that a pending follow-up wants. */
+/** A reminder that an open follow-up wants. */
 type Wanted = Pick<Reminder, "kind" | "userId" | "remindAt">;
 
-const wantedBy = (followUp: FollowUp): Wanted[] =>
-  followUp.isPending() ? [{ kind: "DUE", userId: followUp.assignedTo, remindAt: followUp.dueDatetime }] : [];
+/** Why and when somebody is to be reminded, whoever it is. */
+function occasionsOf(followUp: FollowUp): Pick<Wanted, "kind" | "remindAt">[] {
+  if (followUp.isPending()) return [{ kind: "DUE", remindAt: followUp.dueDatetime }];
+  return followUp.isOpen() && followUp.missedAt ? [{ kind: "MISSED", remindAt: followUp.missedAt }] : [];
+}
+
+async function wantedBy(ctx: WriteContext, followUp: FollowUp): Promise<Wanted[]> {
+  const occasions = occasionsOf(followUp);
+  if (occasions.length === 0) return [];
+  const people = await peopleToRemind(ctx, followUp);
+  return people.flatMap((userId) => occasions.map((occasion) => ({ ...occasion, userId })));
+}
 
 const isSame = (one: Wanted, other: Wanted): boolean =>
   one.kind === other.kind && one.userId === other.userId && one.remindAt.getTime() === other.remindAt.getTime();
@@ -31,7 +42,7 @@ async function arm(ctx: WriteContext, followUpId: string, wanted: readonly Wante
     wanted.map((reminder) => ({ ...reminder, ...reopened, followUpId })),
     ["followUpId", "userId", "kind", "remindAt"],
   );
-  const isPast = wanted.some(({ remindAt }) => remindAt <= ctx.now());
+  const isPast = wanted.some(({ remindAt }) => remindAt < ctx.now());
   const userIds = wanted.map(({ userId }) => userId);
   ctx.afterCommit(() => {
     ctx.app.pubsub.publish(isPast ? "remindersReturned" : "remindersArmed", { userIds });
@@ -40,7 +51,7 @@ async function arm(ctx: WriteContext, followUpId: string, wanted: readonly Wante
 
 /** Makes the reminders of a follow-up those that it wants now: cancels the others, arms what is missing. */
 export async function armReminders(ctx: WriteContext, followUp: FollowUp): Promise<void> {
-  const wanted = wantedBy(followUp);
+  const wanted = await wantedBy(ctx, followUp);
   const armed = await ctx.db.findBy(Reminder, { followUpId: followUp.id, cancelledAt: IsNull() });
   await cancel(
     ctx,
