@@ -34,21 +34,25 @@ const ALL_THAT_CONCERN_ADMINS = `SELECT id FROM follow_ups WHERE status = 'MISSE
 /** Locked, so that whoever completes or moves one meanwhile sees what is armed here, or this what they have made of it. */
 const LOCKED = "SELECT id FROM follow_ups WHERE id IN (?) ORDER BY id FOR UPDATE";
 
-const NO_LONGER_WANTED = `SELECT reminder.id, reminder.user_id AS userId
+/** In this order and by this index, whatever the statistics say of tables that have just grown. */
+const NO_LONGER_WANTED = `SELECT STRAIGHT_JOIN reminder.id, reminder.user_id AS userId
   FROM follow_ups follow_up
   JOIN users assignee ON assignee.id = follow_up.assigned_to
-  JOIN reminders reminder ON reminder.follow_up_id = follow_up.id AND reminder.cancelled_at IS NULL
+  JOIN reminders reminder FORCE INDEX (reminders_once)
+    ON reminder.follow_up_id = follow_up.id AND reminder.cancelled_at IS NULL
   WHERE follow_up.id IN (?) AND reminder.user_id <> follow_up.assigned_to
     AND NOT (${CONCERNS_ADMINS} AND reminder.user_id IN (?))`;
 
 /** The assignee has a row for each occasion, so theirs are copied, whatever kinds there are; but for what has come already. */
 const MISSING = `INSERT INTO reminders (kind, user_id, follow_up_id, remind_at)
-  SELECT own.kind, admin.id, own.follow_up_id, own.remind_at
+  SELECT STRAIGHT_JOIN own.kind, admin.id, own.follow_up_id, own.remind_at
   FROM follow_ups follow_up
   JOIN users assignee ON assignee.id = follow_up.assigned_to
-  JOIN reminders own ON own.follow_up_id = follow_up.id AND own.user_id = assignee.id AND own.cancelled_at IS NULL
+  JOIN reminders own FORCE INDEX (reminders_once)
+    ON own.follow_up_id = follow_up.id AND own.user_id = assignee.id AND own.cancelled_at IS NULL
   JOIN users admin ON admin.id IN (?) AND admin.id <> assignee.id
-  LEFT JOIN reminders held ON held.follow_up_id = own.follow_up_id AND held.user_id = admin.id
+  LEFT JOIN reminders held FORCE INDEX (reminders_once)
+    ON held.follow_up_id = own.follow_up_id AND held.user_id = admin.id
     AND held.kind = own.kind AND held.remind_at = own.remind_at AND held.cancelled_at IS NULL
   WHERE follow_up.id IN (?) AND follow_up.status IN ('PENDING', 'MISSED') AND follow_up.deleted_at IS NULL
     AND ${CONCERNS_ADMINS} AND held.id IS NULL AND (own.kind <> 'AHEAD' OR own.remind_at > ?)

@@ -5,6 +5,7 @@ import { completeFollowUp } from "../../../../server/features/follow-ups/complet
 import { deleteFollowUp } from "../../../../server/features/follow-ups/delete-follow-up";
 import type { FollowUp } from "../../../../server/features/follow-ups/follow-up.entity";
 import { logInteraction } from "../../../../server/features/follow-ups/log-interaction";
+import { missFollowUps } from "../../../../server/features/follow-ups/miss-follow-ups";
 import { scheduleFollowUp } from "../../../../server/features/follow-ups/schedule-follow-up";
 import { updateFollowUp } from "../../../../server/features/follow-ups/update-follow-up";
 import { deleteLead } from "../../../../server/features/leads/delete-lead";
@@ -12,7 +13,11 @@ import { restoreLead } from "../../../../server/features/leads/restore-lead";
 import { acknowledgeReminder } from "../../../../server/features/reminders/acknowledge-reminder";
 import type { Reminder } from "../../../../server/features/reminders/reminder.entity";
 import { snoozeReminder } from "../../../../server/features/reminders/snooze-reminder";
-import { inSeconds } from "../../../support/factories";
+import { disableUser } from "../../../../server/features/users/disable-user";
+import { enableUser } from "../../../../server/features/users/enable-user";
+import { updateUser } from "../../../../server/features/users/update-user";
+import type { User } from "../../../../server/features/users/user.entity";
+import { inSeconds, storeUser } from "../../../support/factories";
 import { storeCast, type Cast } from "../../../support/permissions";
 import type { StoredAround } from "../../../support/stored";
 import { startTestApp, type TestApp } from "../../../support/test-app";
@@ -20,11 +25,16 @@ import { expectKept, pick, SEED, step, type Place, type Step } from "../../../su
 
 let test: TestApp;
 let cast: Cast;
+/** Those who are disabled and enabled, given another role and the old one: one of them an ADMIN at first. */
+let changing: User[];
 beforeAll(async () => {
   test = await startTestApp();
   cast = await storeCast(test);
+  changing = [cast.owner, cast.stranger, await storeUser(test, { role: "ADMIN" })];
 });
 afterAll(() => test.close());
+
+const GRACE_MS = 24 * 3_600_000;
 
 const number = fc.nat(9);
 /** Mostly those who may. */
@@ -97,32 +107,76 @@ const steps = [
     ({ lead }, given) => restoreLead(test.as(cast[given.by]), { id: lead.id }),
     2,
   ),
+  step("miss", fc.constant({}), () => missFollowUps(test.app), 2),
+  step("disable", fc.record({ who: number }), (_place, given) =>
+    disableUser(test.as(cast.admin), { id: pick(changing, given.who).id }),
+  ),
+  step(
+    "enable",
+    fc.record({ who: number }),
+    (_place, given) => enableUser(test.as(cast.admin), { id: pick(changing, given.who).id }),
+    2,
+  ),
+  step("give a role", fc.record({ who: number, role: fc.constantFrom("ADMIN", "REP") }), (_place, { who, role }) =>
+    updateUser(test.as(cast.admin), { id: pick(changing, who).id, role }),
+  ),
+  step("wait a day", fc.constant({}), () => {
+    test.pass(GRACE_MS / 1_000);
+    return Promise.resolve();
+  }),
   step("wait", fc.record({ minutes: fc.integer({ min: 1, max: 10 }) }), async (_place, given) => {
     test.pass(60 * given.minutes);
     return Promise.resolve();
   }),
 ];
 
-const isPending = ({ status, deletedAt }: FollowUp) => status === "PENDING" && deletedAt === null;
+const isOpen = (followUp: FollowUp) => followUp.isOpen();
 
-function expectDerivedFromPending({ lead, followUps }: StoredAround): void {
-  const due = followUps.filter(isPending).map(({ dueDatetime }) => dueDatetime.getTime());
+function expectDerivedFromOpen({ lead, followUps }: StoredAround): void {
+  const due = followUps.filter(isOpen).map(({ dueDatetime }) => dueDatetime.getTime());
   expect(lead.nextFollowUpAt?.getTime()).toBe(due.length > 0 ? Math.min(...due) : undefined);
   if (lead.deletedAt) expect(due).toEqual([]);
 }
 
-/** Whoever has it to do is reminded when it is due, or later when they said so, and nobody else is. */
-function expectArmed({ followUps, reminders }: StoredAround): void {
-  const describe = (id: string | null, userId: string, time: Date) => `${id ?? ""} ${userId} ${time.toISOString()}`;
+/** Whoever has it to do, and the ADMINs when it was missed or that person cannot sign in. */
+function peopleOf({ status, assignedTo }: FollowUp, users: readonly User[]): string[] {
+  const canSignIn = users.some((user) => user.id === assignedTo && user.isActive());
+  const admins = users.filter((user) => user.isActiveAdmin()).map(({ id }) => id);
+  return [...new Set([assignedTo, ...(status === "MISSED" || !canSignIn ? admins : [])])];
+}
+
+/** Those people are reminded when it is due, or was missed, or later when they said so, and nobody else is. */
+function expectArmed({ followUps, reminders, users }: StoredAround): void {
+  const describe = (id: string | null, kind: string, userId: string, time: Date | null) =>
+    `${id ?? ""} ${kind} ${userId} ${time?.toISOString() ?? ""}`;
   const armed = reminders.filter(({ cancelledAt }) => cancelledAt === null);
-  expect(armed.map(({ followUpId, userId, remindAt }) => describe(followUpId, userId, remindAt)).sort()).toEqual(
-    followUps
-      .filter(isPending)
-      .map(({ id, assignedTo, dueDatetime }) => describe(id, assignedTo, dueDatetime))
-      .sort(),
-  );
+  const wanted = followUps
+    .filter(isOpen)
+    .flatMap((followUp) =>
+      peopleOf(followUp, users).map((userId) =>
+        followUp.status === "MISSED"
+          ? describe(followUp.id, "MISSED", userId, followUp.missedAt)
+          : describe(followUp.id, "DUE", userId, followUp.dueDatetime),
+      ),
+    );
+  expect(
+    armed.map(({ followUpId, kind, userId, remindAt }) => describe(followUpId, kind, userId, remindAt)).sort(),
+  ).toEqual(wanted.sort());
   for (const { cancelledAt, acknowledgedAt, snoozedUntil, remindAt, dueAt } of reminders) {
     expect(dueAt).toEqual(cancelledAt || acknowledgedAt ? null : (snoozedUntil ?? remindAt));
+  }
+}
+
+/** Only the system misses, what was due long enough ago and all of it; a missed one is pending again when it is moved. */
+function expectMissedInTime(before: StoredAround, after: StoredAround, { name }: Step): void {
+  const limit = test.app.now().getTime() - GRACE_MS;
+  for (const { id, status, dueDatetime, missedAt } of after.followUps) {
+    const old = before.followUps.find((followUp) => followUp.id === id);
+    const wasPending = old?.status === "PENDING" && old.deletedAt === null;
+    if (name === "miss" && wasPending) expect(status).toBe(dueDatetime.getTime() < limit ? "MISSED" : "PENDING");
+    else if (status === "MISSED") expect(old).toMatchObject({ status, missedAt });
+    if (status === "PENDING") expect(missedAt).toBeNull();
+    if (status === "MISSED") expect(missedAt).not.toBeNull();
   }
 }
 
@@ -138,10 +192,11 @@ function expectSeenStaysSeen(before: StoredAround, after: StoredAround, { name }
 
 /** Only bringing the lead back reopens, and only what its deletion took. */
 function expectFinalStaysFinal(before: StoredAround, after: StoredAround, { name }: Step): void {
-  for (const { id, status, outcome, dueDatetime, completedAt, cancelledAt, deletedAt } of before.followUps) {
+  for (const old of before.followUps) {
+    const { id, status, outcome, dueDatetime, completedAt, cancelledAt, deletedAt } = old;
     const now = after.followUps.find((followUp) => followUp.id === id);
     if (deletedAt) expect(now?.deletedAt).toEqual(deletedAt);
-    if (status === "PENDING" && !deletedAt) continue;
+    if (old.isOpen()) continue;
     const wasTaken = cancelledAt !== null && cancelledAt.getTime() === before.lead.deletedAt?.getTime() && !deletedAt;
     if (name === "restore lead" && wasTaken) expect(now).toMatchObject({ status: "PENDING", cancelledAt: null });
     else expect(now).toMatchObject({ status, outcome, dueDatetime, completedAt, cancelledAt });
@@ -151,8 +206,9 @@ function expectFinalStaysFinal(before: StoredAround, after: StoredAround, { name
 describe("a follow-up", () => {
   it(`keeps its promises whatever is done to it, in whatever order (seed ${SEED})`, async () => {
     await expectKept(test, cast.owner, steps, (before, after, taken) => {
-      expectDerivedFromPending(after);
+      expectDerivedFromOpen(after);
       expectArmed(after);
+      expectMissedInTime(before, after, taken);
       expectSeenStaysSeen(before, after, taken);
       expectFinalStaysFinal(before, after, taken);
     });
