@@ -51,10 +51,10 @@ const FEATURE_LINE = ["users", "leads", "contacts", "follow-ups", "reminders", "
 const OFFERED = ["entity", "scope", "loaders", "policy", "presenter", "events", "derived"];
 
 /** Doors know use cases; use cases know no door. */
-const DOORS = ["resolver", "routes", "inputs", "presenter"];
+const DOORS = ["resolver", "routes", "inputs", "presenter", "job"];
 
 /** What use cases stand on; these know neither a use case nor a door. */
-const FOUNDATIONS = ["entity", "scope", "loaders", "policy", "events", "derived"];
+const FOUNDATIONS = ["entity", "enums", "scope", "loaders", "policy", "events", "derived"];
 
 /**
  * Why one file may not import another one, or null. Both are paths from the root.

@@ -5,6 +5,7 @@ import { id, version } from "./id";
 import { flag, oneOrMore, paging, sortDirections } from "./paging";
 import { remindBefore } from "./reminder";
 import { notes, requiredText } from "./text";
+import { userStatuses } from "./user";
 
 /** How the customer is to be reached. */
 export const followUpTypes = ["CALL", "MEETING", "EMAIL", "WHATSAPP", "OTHER"] as const;
@@ -13,6 +14,9 @@ export type FollowUpType = (typeof followUpTypes)[number];
 /** PENDING is open, MISSED is open and long past due; COMPLETED and CANCELLED are final. */
 export const followUpStatuses = ["PENDING", "COMPLETED", "CANCELLED", "MISSED"] as const;
 export type FollowUpStatus = (typeof followUpStatuses)[number];
+
+/** Whether it is still to be done, in time or late. */
+export const isOpenStatus = (status: FollowUpStatus): boolean => status === "PENDING" || status === "MISSED";
 
 const plan = {
   contactId: id.nullish(),
@@ -79,6 +83,7 @@ export type FollowUpOrder = (typeof followUpOrders)[number];
 const followUpFilter = {
   mine: flag.nullish(),
   assignedTo: id.nullish(),
+  assigneeStatus: z.enum(userStatuses).nullish(),
   leadId: id.nullish(),
   type: oneOrMore(z.enum(followUpTypes)).nullish(),
   overdue: flag.nullish(),

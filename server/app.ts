@@ -11,6 +11,7 @@ import { FollowUpChangedResolver } from "./features/follow-ups/follow-up-changed
 import { FollowUpResolver } from "./features/follow-ups/follow-up.resolver";
 import { followUpRoutes } from "./features/follow-ups/follow-up.routes";
 import { LeadFollowUpsResolver } from "./features/follow-ups/lead-follow-ups.resolver";
+import { missFollowUpsJob } from "./features/follow-ups/follow-up.job";
 import { onFollowUpChanged as keepNextFollowUp } from "./features/follow-ups/on-follow-up-changed";
 import { onLeadDeleted } from "./features/follow-ups/on-lead-deleted";
 import { onLeadRestored } from "./features/follow-ups/on-lead-restored";
@@ -23,10 +24,12 @@ import { onUserDeleted as handOverLeads } from "./features/leads/on-user-deleted
 import { TagResolver } from "./features/leads/tag.resolver";
 import { tagRoutes } from "./features/leads/tag.routes";
 import { onFollowUpChanged as keepReminders } from "./features/reminders/on-follow-up-changed";
+import { onUserChanged as shareReminders } from "./features/reminders/on-user-changed";
 import { ReminderResolver } from "./features/reminders/reminder.resolver";
 import { reminderRoutes } from "./features/reminders/reminder.routes";
 import { onUserChanged } from "./features/users/on-user-changed";
 import { OwnerResolver } from "./features/users/owner.resolver";
+import { OpenFollowUpsResolver } from "./features/reports/open-follow-ups.resolver";
 import { ReportResolver } from "./features/reports/report.resolver";
 import { SessionResolver } from "./features/users/session.resolver";
 import { sessionRoutes } from "./features/users/session.routes";
@@ -46,6 +49,7 @@ export const listeners = [
   onContactChanged,
   onSearchTextChanged,
   keepReminders,
+  shareReminders,
   onRecordChanged,
 ];
 
@@ -68,7 +72,11 @@ export const schema = createSchema([
   ActivityEntryResolver,
   LeadActivityResolver,
   ReportResolver,
+  OpenFollowUpsResolver,
 ]);
+
+/** Everything that the clock sets off, in each process. */
+export const jobs = [missFollowUpsJob];
 
 /** Everything that REST knows. */
 export const routeGroups = [

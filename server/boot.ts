@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 
-import { listeners } from "./app";
+import { jobs, listeners } from "./app";
 import { entities, migrations } from "./database";
 import { hasDemoData } from "./demo/has-demo-data";
 import { seedDemoData } from "./demo/seed-demo-data";
@@ -11,6 +11,7 @@ import { startEmbeddedMariadb } from "./platform/embedded-mariadb";
 import type { Settings } from "./platform/env";
 import { migrate } from "./platform/migrate";
 import { createPubSub } from "./platform/pubsub";
+import { Repeater } from "./platform/repeater";
 import type { App } from "./platform/request-context";
 import { readSecrets } from "./platform/secrets";
 import { Tokens } from "./platform/tokens";
@@ -59,6 +60,11 @@ export async function boot(settings: Settings, logger: Logger): Promise<Running>
     const reader = readerOf(app);
     stops.push(() => reader.stop());
     await reader.start();
+    for (const job of jobs) {
+      const repeater = new Repeater(app, job);
+      stops.push(() => repeater.stop());
+      repeater.start();
+    }
     const serving = await serve(app);
     stops.push(() => serving.close());
     await announceOwnerCode(app, serving.url);

@@ -26,6 +26,7 @@ import { IndexLeadsByConversion1795310520000 } from "../migrations/1795310520000
 import { AddFollowUpRemindBefore1795396000000 } from "../migrations/1795396000000-add-follow-up-remind-before";
 import { AddUserRemindBefore1795396060000 } from "../migrations/1795396060000-add-user-remind-before";
 import { IndexRemindersByAcknowledgement1795396120000 } from "../migrations/1795396120000-index-reminders-by-acknowledgement";
+import { AddFollowUpMissedAt1795397000000 } from "../migrations/1795397000000-add-follow-up-missed-at";
 import { ActivityEntry } from "./features/activity/activity-entry.entity";
 import { Contact } from "./features/contacts/contact.entity";
 import { FollowUp } from "./features/follow-ups/follow-up.entity";
@@ -82,4 +83,5 @@ export const migrations = [
   AddFollowUpRemindBefore1795396000000,
   AddUserRemindBefore1795396060000,
   IndexRemindersByAcknowledgement1795396120000,
+  AddFollowUpMissedAt1795397000000,
 ];

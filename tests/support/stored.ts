@@ -5,9 +5,10 @@ import { Contact } from "../../server/features/contacts/contact.entity";
 import { FollowUp } from "../../server/features/follow-ups/follow-up.entity";
 import { Lead } from "../../server/features/leads/lead.entity";
 import { Reminder } from "../../server/features/reminders/reminder.entity";
+import { User } from "../../server/features/users/user.entity";
 import type { TestApp } from "./test-app";
 
-/** Every row that has to do with this lead: what a refused call must leave as it was. */
+/** Every row that has to do with this lead, and all users: what a refused call must leave as it was. */
 export async function storedAround({ app }: TestApp, { id: leadId }: Lead) {
   const order = { id: "ASC" } as const;
   const followUps = await app.db.find(FollowUp, { where: { leadId }, order });
@@ -18,6 +19,7 @@ export async function storedAround({ app }: TestApp, { id: leadId }: Lead) {
     followUps,
     activity: await app.db.find(ActivityEntry, { where: { leadId }, order }),
     reminders: await app.db.find(Reminder, { where: { followUpId: In(ids) }, order }),
+    users: await app.db.find(User, { order }),
   };
 }
 

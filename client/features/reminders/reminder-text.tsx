@@ -3,6 +3,7 @@ import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Temporal } from "temporal-polyfill";
 
+import { useCurrentUser } from "../../apollo/use-session";
 import { graphql } from "../../generated/gql";
 import { useClock } from "../../ui/clock";
 import { DueTime } from "../../ui/due-time";
@@ -15,6 +16,10 @@ export const ReminderText_reminder = graphql(`
       id
       type
       dueDatetime
+      assignedTo {
+        id
+        name
+      }
       lead {
         id
         name
@@ -40,9 +45,10 @@ const kindAt = (now: Temporal.Instant, { kind, followUp }: ReminderTextData) =>
     ? "DUE"
     : kind;
 
-/** "Call due", in bold; with whom and since when follow. */
+/** "Call due", in bold; with whom and since when follow, and who has it to do when that is somebody else. */
 export function ReminderText({ reminder }: { reminder: ReminderTextData }) {
   const { t } = useTranslation();
+  const user = useCurrentUser();
   const { now } = useClock();
   const { followUp } = reminder;
   const kind = kindAt(now, reminder);
@@ -59,6 +65,11 @@ export function ReminderText({ reminder }: { reminder: ReminderTextData }) {
             <bdi>{followUp.lead.name}</bdi>
           </Text>
           <DueTime dueDatetime={followUp.dueDatetime} isOpen />
+          {followUp.assignedTo.id !== user.id && (
+            <Text fz="sm" c="dimmed" className="foreign-text">
+              {t("reminder.assignedTo", { name: followUp.assignedTo.name })}
+            </Text>
+          )}
         </>
       )}
     </>

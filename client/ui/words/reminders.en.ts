@@ -19,6 +19,7 @@ export const reminders = {
       TEST: "Test reminder: reminders reach you here.",
       LATE: "Some reminders came late while the server was away.",
     },
+    assignedTo: "Assigned to {{name}}",
     open: "Open",
     acknowledge: "Acknowledge",
     acknowledgeAll: "Acknowledge all",

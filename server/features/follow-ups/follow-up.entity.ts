@@ -1,40 +1,15 @@
-import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity, ForeignKey, Index } from "typeorm";
 
 import { followUpStatuses, followUpTypes, type FollowUpStatus, type FollowUpType } from "../../../rules/follow-up";
 import { DateTimeISO } from "../../platform/date-time-iso";
-import { enumOf } from "../../platform/enum-of";
 import { applyFields } from "../../platform/edit";
 import { Conflict, InvalidInput } from "../../platform/errors";
 import { SharedRecord } from "../../platform/record";
 import { Contact } from "../contacts/contact.entity";
 import { Lead } from "../leads/lead.entity";
 import { User } from "../users/user.entity";
-
-export const FollowUpTypeEnum = enumOf(followUpTypes);
-registerEnumType(FollowUpTypeEnum, {
-  name: "FollowUpType",
-  description: "How the customer is to be reached.",
-  valuesConfig: {
-    CALL: { description: "By telephone." },
-    MEETING: { description: "In person, or by video." },
-    EMAIL: { description: "By e-mail." },
-    WHATSAPP: { description: "By WhatsApp." },
-    OTHER: { description: "In another way; the notes say how." },
-  },
-});
-
-export const FollowUpStatusEnum = enumOf(followUpStatuses);
-registerEnumType(FollowUpStatusEnum, {
-  name: "FollowUpStatus",
-  description: "What became of a follow-up.",
-  valuesConfig: {
-    PENDING: { description: "To be done." },
-    COMPLETED: { description: "Done, with an outcome. Final." },
-    CANCELLED: { description: "Not to be done any more. Final." },
-    MISSED: { description: "Long past due and still not done." },
-  },
-});
+import { FollowUpStatusEnum, FollowUpTypeEnum } from "./follow-up.enums";
 
 /** What a plan for the next step is made of. */
 export interface Plan {
@@ -132,6 +107,13 @@ export class FollowUp extends SharedRecord {
   @Column({ type: "datetime", precision: 3, nullable: true })
   cancelledAt!: Date | null;
 
+  @Field(() => DateTimeISO, {
+    nullable: true,
+    description: "When it became MISSED; null again once it is moved to another time.",
+  })
+  @Column({ type: "datetime", precision: 3, nullable: true })
+  missedAt!: Date | null;
+
   @Column({ type: "datetime", precision: 3, nullable: true })
   deletedAt!: Date | null;
 
@@ -161,6 +143,7 @@ export class FollowUp extends SharedRecord {
       outcome: state.outcome,
       completedAt: state.completedAt,
       cancelledAt: null,
+      missedAt: null,
       deletedAt: null,
     });
   }
@@ -179,6 +162,7 @@ export class FollowUp extends SharedRecord {
     assertAhead(dueDatetime, now);
     this.dueDatetime = dueDatetime;
     this.status = "PENDING";
+    this.missedAt = null;
   }
 
   /** Gives it to someone else. */
@@ -197,6 +181,13 @@ export class FollowUp extends SharedRecord {
     this.completedAt = now;
   }
 
+  /** Nobody has done it for so long that others have to know; it can still be done. */
+  miss(now: Date): void {
+    if (!this.isPending()) throw new Conflict(`The follow-up is already ${this.status}.`);
+    this.status = "MISSED";
+    this.missedAt = now;
+  }
+
   /** It is not to be done any more. */
   cancel(now: Date): void {
     this.assertOpen();
@@ -208,6 +199,7 @@ export class FollowUp extends SharedRecord {
   reopen(): void {
     this.status = "PENDING";
     this.cancelledAt = null;
+    this.missedAt = null;
   }
 
   /** As if it had never been planned; its row stays. */
@@ -223,7 +215,11 @@ export class FollowUp extends SharedRecord {
     return this.status === "COMPLETED" || this.status === "CANCELLED";
   }
 
-  /** Whether someone still has to do it, and so to be reminded. */
+  /** Whether it is to be done, in time or late, and so to be reminded of. */
+  isOpen(): boolean {
+    return !this.isFinal() && this.deletedAt === null;
+  }
+
   isPending(): boolean {
     return this.status === "PENDING" && this.deletedAt === null;
   }

@@ -16,10 +16,13 @@ import {
   type updateFollowUpRules,
 } from "../../../rules/follow-up";
 import type { SortDirection } from "../../../rules/paging";
+import type { UserStatus } from "../../../rules/user";
 import { DateTimeISO } from "../../platform/date-time-iso";
 import { enumOf } from "../../platform/enum-of";
 import { pageOf, SortDirectionEnum } from "../../platform/pagination";
-import { FollowUp, FollowUpStatusEnum, FollowUpTypeEnum } from "./follow-up.entity";
+import { UserStatusEnum } from "../users/user.entity";
+import { FollowUp } from "./follow-up.entity";
+import { FollowUpStatusEnum, FollowUpTypeEnum } from "./follow-up.enums";
 
 @InputType({ description: "The next step with the same lead." })
 export class NextFollowUpInput implements z.input<typeof nextFollowUpRules> {
@@ -152,6 +155,12 @@ export class FollowUpFilter implements Omit<z.input<typeof followUpsRules>, "sor
 
   @Field(() => ID, { nullable: true, description: "Those assigned to this user." })
   assignedTo?: string | null;
+
+  @Field(() => UserStatusEnum, {
+    nullable: true,
+    description: "Those whose assignee has this status; one who was deleted counts as DISABLED.",
+  })
+  assigneeStatus?: UserStatus | null;
 
   @Field(() => ID, { nullable: true, description: "Those of this lead." })
   leadId?: string | null;

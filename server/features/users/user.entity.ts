@@ -114,12 +114,17 @@ export class User extends StoredRecord {
     this.handedOverTo = heirId;
   }
 
+  /** Whether they can sign in. */
+  isActive(): boolean {
+    return this.status === "ACTIVE" && this.deletedAt === null;
+  }
+
   isActiveAdmin(): boolean {
-    return this.role === "ADMIN" && this.status === "ACTIVE" && this.deletedAt === null;
+    return this.role === "ADMIN" && this.isActive();
   }
 
   /** Whether follow-ups can be given to them. */
   canBeAssigned(): boolean {
-    return this.status === "ACTIVE" && this.deletedAt === null && this.role !== "VIEWER";
+    return this.isActive() && this.role !== "VIEWER";
   }
 }

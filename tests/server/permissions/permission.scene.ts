@@ -86,6 +86,6 @@ export async function storeScene(test: TestServer, cast: Cast): Promise<Scene> {
     otherTag: await db.findOneByOrFail(Tag, { name: names[1] }),
     followUp: await db.findOneByOrFail(FollowUp, { id: pending.id }),
     completed,
-    reminder: await db.findOneByOrFail(Reminder, { followUpId: pending.id }),
+    reminder: await db.findOneByOrFail(Reminder, { followUpId: pending.id, userId: assignee.id }),
   };
 }

@@ -5,6 +5,7 @@ import { completeFollowUp } from "../../../../server/features/follow-ups/complet
 import { deleteFollowUp } from "../../../../server/features/follow-ups/delete-follow-up";
 import type { FollowUp } from "../../../../server/features/follow-ups/follow-up.entity";
 import { logInteraction } from "../../../../server/features/follow-ups/log-interaction";
+import { missFollowUps } from "../../../../server/features/follow-ups/miss-follow-ups";
 import { scheduleFollowUp } from "../../../../server/features/follow-ups/schedule-follow-up";
 import { updateFollowUp } from "../../../../server/features/follow-ups/update-follow-up";
 import { deleteLead } from "../../../../server/features/leads/delete-lead";
@@ -13,8 +14,11 @@ import { acknowledgeReminder } from "../../../../server/features/reminders/ackno
 import { acknowledgeReminders } from "../../../../server/features/reminders/acknowledge-reminders";
 import type { Reminder } from "../../../../server/features/reminders/reminder.entity";
 import { snoozeReminder } from "../../../../server/features/reminders/snooze-reminder";
+import { disableUser } from "../../../../server/features/users/disable-user";
+import { enableUser } from "../../../../server/features/users/enable-user";
 import { updateUser } from "../../../../server/features/users/update-user";
-import { inSeconds } from "../../../support/factories";
+import type { User } from "../../../../server/features/users/user.entity";
+import { inSeconds, storeUser } from "../../../support/factories";
 import { storeCast, type Cast } from "../../../support/permissions";
 import type { StoredAround } from "../../../support/stored";
 import { startTestApp, type TestApp } from "../../../support/test-app";
@@ -22,13 +26,18 @@ import { expectKept, pick, SEED, step, type Place, type Step } from "../../../su
 
 let test: TestApp;
 let cast: Cast;
+/** Those who are disabled and enabled, given another role and the old one: one of them an ADMIN at first. */
+let changing: User[];
 beforeAll(async () => {
   test = await startTestApp();
   cast = await storeCast(test);
   const { id, version } = cast.owner;
   await updateUser(test.as(cast.owner), { id, version, remindBefore: [2] });
+  changing = [cast.owner, cast.stranger, await storeUser(test, { role: "ADMIN" })];
 });
 afterAll(() => test.close());
+
+const GRACE_MS = 24 * 3_600_000;
 
 const number = fc.nat(9);
 /** Mostly those who may. */
@@ -117,6 +126,23 @@ const steps = [
     ({ lead }, given) => restoreLead(test.as(cast[given.by]), { id: lead.id }),
     2,
   ),
+  step("miss", fc.constant({}), () => missFollowUps(test.app), 2),
+  step("disable", fc.record({ who: number }), (_place, given) =>
+    disableUser(test.as(cast.admin), { id: pick(changing, given.who).id }),
+  ),
+  step(
+    "enable",
+    fc.record({ who: number }),
+    (_place, given) => enableUser(test.as(cast.admin), { id: pick(changing, given.who).id }),
+    2,
+  ),
+  step("give a role", fc.record({ who: number, role: fc.constantFrom("ADMIN", "REP") }), (_place, { who, role }) =>
+    updateUser(test.as(cast.admin), { id: pick(changing, who).id, role }),
+  ),
+  step("wait a day", fc.constant({}), () => {
+    test.pass(GRACE_MS / 1_000);
+    return Promise.resolve();
+  }),
   step("wait", fc.record({ minutes: fc.integer({ min: 1, max: 10 }) }), async (_place, given) => {
     test.pass(60 * given.minutes);
     return Promise.resolve();
@@ -125,10 +151,10 @@ const steps = [
 
 type Armed = Pick<Reminder, "kind" | "followUpId" | "userId" | "remindAt">;
 
-const isPending = ({ status, deletedAt }: FollowUp) => status === "PENDING" && deletedAt === null;
+const isOpen = (followUp: FollowUp) => followUp.isOpen();
 
-function expectDerivedFromPending({ lead, followUps }: StoredAround): void {
-  const due = followUps.filter(isPending).map(({ dueDatetime }) => dueDatetime.getTime());
+function expectDerivedFromOpen({ lead, followUps }: StoredAround): void {
+  const due = followUps.filter(isOpen).map(({ dueDatetime }) => dueDatetime.getTime());
   expect(lead.nextFollowUpAt?.getTime()).toBe(due.length > 0 ? Math.min(...due) : undefined);
   if (lead.deletedAt) expect(due).toEqual([]);
 }
@@ -139,31 +165,51 @@ const describeOne = ({ kind, followUpId, userId, remindAt }: Armed): string =>
 const armedIn = ({ reminders }: StoredAround): string[] =>
   reminders.filter(({ cancelledAt }) => cancelledAt === null).map(describeOne);
 
-/** Ahead of the due time, as far ahead as the follow-up says. */
-const aheadOf = ({ id: followUpId, assignedTo: userId, dueDatetime, remindBefore }: FollowUp) =>
-  remindBefore.map((minutes) => {
-    const remindAt = new Date(dueDatetime.getTime() - minutes * 60_000);
-    return { kind: "AHEAD" as const, followUpId, userId, remindAt };
-  });
+/** When it was missed, or when it is due and as far ahead as it says. */
+function occasionsOf({ status, missedAt, dueDatetime, remindBefore }: FollowUp): Pick<Armed, "kind" | "remindAt">[] {
+  if (status === "MISSED") return missedAt ? [{ kind: "MISSED", remindAt: missedAt }] : [];
+  const ahead = remindBefore.map((minutes) => new Date(dueDatetime.getTime() - minutes * 60_000));
+  return [{ kind: "DUE", remindAt: dueDatetime }, ...ahead.map((remindAt) => ({ kind: "AHEAD" as const, remindAt }))];
+}
+
+/** Whoever has it to do, and the ADMINs when it was missed or that person cannot sign in. */
+function peopleOf({ status, assignedTo }: FollowUp, users: readonly User[]): string[] {
+  const canSignIn = users.some((user) => user.id === assignedTo && user.isActive());
+  const admins = users.filter((user) => user.isActiveAdmin()).map(({ id }) => id);
+  return [...new Set([assignedTo, ...(status === "MISSED" || !canSignIn ? admins : [])])];
+}
 
 /**
- * Whoever has it to do is reminded when it is due and as far ahead as was wanted, or later when they said so, and nobody else
- * is. What was to be said ahead is not said after its time, but stays when it was armed before it.
+ * Those people are reminded on those occasions, or later when they said so, and nobody else is. What was to be said ahead is
+ * not said after its time, but stays when it was armed before it.
  */
 function expectArmed(before: StoredAround, after: StoredAround): void {
-  const { followUps, reminders } = after;
-  const pending = followUps.filter(isPending);
-  const due = pending.map(({ id: followUpId, assignedTo: userId, dueDatetime: remindAt }) =>
-    describeOne({ kind: "DUE", followUpId, userId, remindAt }),
-  );
+  const { followUps, users } = after;
   const wasArmed = new Set(armedIn(before));
-  const ahead = pending
-    .flatMap(aheadOf)
-    .filter((wanted) => wanted.remindAt > test.app.now() || wasArmed.has(describeOne(wanted)))
-    .map(describeOne);
-  expect(armedIn(after).sort()).toEqual([...due, ...ahead].sort());
+  const wanted = followUps.filter(isOpen).flatMap((followUp) =>
+    peopleOf(followUp, users).flatMap((userId) =>
+      occasionsOf(followUp)
+        .map((occasion) => ({ ...occasion, followUpId: followUp.id, userId }))
+        .filter((one) => one.kind !== "AHEAD" || one.remindAt > test.app.now() || wasArmed.has(describeOne(one))),
+    ),
+  );
+  expect(armedIn(after).sort()).toEqual(wanted.map(describeOne).sort());
+  const { reminders } = after;
   for (const { cancelledAt, acknowledgedAt, snoozedUntil, remindAt, dueAt } of reminders) {
     expect(dueAt).toEqual(cancelledAt || acknowledgedAt ? null : (snoozedUntil ?? remindAt));
+  }
+}
+
+/** Only the system misses, what was due long enough ago and all of it; a missed one is pending again when it is moved. */
+function expectMissedInTime(before: StoredAround, after: StoredAround, { name }: Step): void {
+  const limit = test.app.now().getTime() - GRACE_MS;
+  for (const { id, status, dueDatetime, missedAt } of after.followUps) {
+    const old = before.followUps.find((followUp) => followUp.id === id);
+    const wasPending = old?.status === "PENDING" && old.deletedAt === null;
+    if (name === "miss" && wasPending) expect(status).toBe(dueDatetime.getTime() < limit ? "MISSED" : "PENDING");
+    else if (status === "MISSED") expect(old).toMatchObject({ status, missedAt });
+    if (status === "PENDING") expect(missedAt).toBeNull();
+    if (status === "MISSED") expect(missedAt).not.toBeNull();
   }
 }
 
@@ -179,10 +225,11 @@ function expectSeenStaysSeen(before: StoredAround, after: StoredAround, { name }
 
 /** Only bringing the lead back reopens, and only what its deletion took. */
 function expectFinalStaysFinal(before: StoredAround, after: StoredAround, { name }: Step): void {
-  for (const { id, status, outcome, dueDatetime, completedAt, cancelledAt, deletedAt } of before.followUps) {
+  for (const old of before.followUps) {
+    const { id, status, outcome, dueDatetime, completedAt, cancelledAt, deletedAt } = old;
     const now = after.followUps.find((followUp) => followUp.id === id);
     if (deletedAt) expect(now?.deletedAt).toEqual(deletedAt);
-    if (status === "PENDING" && !deletedAt) continue;
+    if (old.isOpen()) continue;
     const wasTaken = cancelledAt !== null && cancelledAt.getTime() === before.lead.deletedAt?.getTime() && !deletedAt;
     if (name === "restore lead" && wasTaken) expect(now).toMatchObject({ status: "PENDING", cancelledAt: null });
     else expect(now).toMatchObject({ status, outcome, dueDatetime, completedAt, cancelledAt });
@@ -192,8 +239,9 @@ function expectFinalStaysFinal(before: StoredAround, after: StoredAround, { name
 describe("a follow-up", () => {
   it(`keeps its promises whatever is done to it, in whatever order (seed ${SEED})`, async () => {
     await expectKept(test, cast.owner, steps, (before, after, taken) => {
-      expectDerivedFromPending(after);
+      expectDerivedFromOpen(after);
       expectArmed(before, after);
+      expectMissedInTime(before, after, taken);
       expectSeenStaysSeen(before, after, taken);
       expectFinalStaysFinal(before, after, taken);
     });
