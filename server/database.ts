@@ -23,12 +23,15 @@ import { AddContactSearchWords1795309800000 } from "../migrations/1795309800000-
 import { IndexActivityByTime1795310400000 } from "../migrations/1795310400000-index-activity-by-time";
 import { IndexFollowUpsByCompletion1795310460000 } from "../migrations/1795310460000-index-follow-ups-by-completion";
 import { IndexLeadsByConversion1795310520000 } from "../migrations/1795310520000-index-leads-by-conversion";
+import { CreateReminderReadings1795398000000 } from "../migrations/1795398000000-create-reminder-readings";
+import { AddReminderLateSince1795398060000 } from "../migrations/1795398060000-add-reminder-late-since";
 import { ActivityEntry } from "./features/activity/activity-entry.entity";
 import { Contact } from "./features/contacts/contact.entity";
 import { FollowUp } from "./features/follow-ups/follow-up.entity";
 import { LeadWord } from "./features/leads/lead-word.entity";
 import { Lead } from "./features/leads/lead.entity";
 import { LeadTag, Tag } from "./features/leads/tag.entity";
+import { ReminderReading } from "./features/reminders/reminder-reading.entity";
 import { Reminder } from "./features/reminders/reminder.entity";
 import { Session } from "./features/users/session.entity";
 import { User } from "./features/users/user.entity";
@@ -45,6 +48,7 @@ export const entities = [
   Contact,
   FollowUp,
   Reminder,
+  ReminderReading,
   ActivityEntry,
   IdempotencyKey,
 ];
@@ -76,4 +80,6 @@ export const migrations = [
   IndexActivityByTime1795310400000,
   IndexFollowUpsByCompletion1795310460000,
   IndexLeadsByConversion1795310520000,
+  CreateReminderReadings1795398000000,
+  AddReminderLateSince1795398060000,
 ];

@@ -34,7 +34,7 @@ type Documents = {
     "\n  fragment LeadsListItem_lead on Lead {\n    id\n    name\n    company\n    status\n    owner {\n      id\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n": typeof types.LeadsListItem_LeadFragmentDoc,
     "\n  mutation ChangeLeadStatus($input: ChangeLeadStatusInput!) {\n    changeLeadStatus(input: $input) {\n      id\n      status\n      version\n      updatedAt\n      convertedAt\n    }\n  }\n": typeof types.ChangeLeadStatusDocument,
     "\n  mutation CreateLead($input: CreateLeadInput!) {\n    createLead(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.CreateLeadDocument,
-    "\n  fragment ReminderText_reminder on Reminder {\n    id\n    kind\n    followUp {\n      id\n      type\n      dueDatetime\n      lead {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ReminderText_ReminderFragmentDoc,
+    "\n  fragment ReminderText_reminder on Reminder {\n    id\n    kind\n    remindAt\n    lateSince\n    followUp {\n      id\n      type\n      dueDatetime\n      lead {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ReminderText_ReminderFragmentDoc,
     "\n  mutation AcknowledgeReminder($input: AcknowledgeReminderInput!) {\n    acknowledgeReminder(input: $input) {\n      id\n      acknowledgedAt\n    }\n  }\n": typeof types.AcknowledgeReminderDocument,
     "\n  subscription ReminderDue {\n    reminderDue {\n      id\n      remindAt\n      snoozedUntil\n      ...ReminderText_reminder\n    }\n  }\n": typeof types.ReminderDueDocument,
     "\n  subscription ReminderCleared {\n    reminderCleared {\n      id\n    }\n  }\n": typeof types.ReminderClearedDocument,
@@ -63,7 +63,7 @@ const documents: Documents = {
     "\n  fragment LeadsListItem_lead on Lead {\n    id\n    name\n    company\n    status\n    owner {\n      id\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n": types.LeadsListItem_LeadFragmentDoc,
     "\n  mutation ChangeLeadStatus($input: ChangeLeadStatusInput!) {\n    changeLeadStatus(input: $input) {\n      id\n      status\n      version\n      updatedAt\n      convertedAt\n    }\n  }\n": types.ChangeLeadStatusDocument,
     "\n  mutation CreateLead($input: CreateLeadInput!) {\n    createLead(input: $input) {\n      id\n      name\n    }\n  }\n": types.CreateLeadDocument,
-    "\n  fragment ReminderText_reminder on Reminder {\n    id\n    kind\n    followUp {\n      id\n      type\n      dueDatetime\n      lead {\n        id\n        name\n      }\n    }\n  }\n": types.ReminderText_ReminderFragmentDoc,
+    "\n  fragment ReminderText_reminder on Reminder {\n    id\n    kind\n    remindAt\n    lateSince\n    followUp {\n      id\n      type\n      dueDatetime\n      lead {\n        id\n        name\n      }\n    }\n  }\n": types.ReminderText_ReminderFragmentDoc,
     "\n  mutation AcknowledgeReminder($input: AcknowledgeReminderInput!) {\n    acknowledgeReminder(input: $input) {\n      id\n      acknowledgedAt\n    }\n  }\n": types.AcknowledgeReminderDocument,
     "\n  subscription ReminderDue {\n    reminderDue {\n      id\n      remindAt\n      snoozedUntil\n      ...ReminderText_reminder\n    }\n  }\n": types.ReminderDueDocument,
     "\n  subscription ReminderCleared {\n    reminderCleared {\n      id\n    }\n  }\n": types.ReminderClearedDocument,
@@ -169,7 +169,7 @@ export function graphql(source: "\n  mutation CreateLead($input: CreateLeadInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ReminderText_reminder on Reminder {\n    id\n    kind\n    followUp {\n      id\n      type\n      dueDatetime\n      lead {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ReminderText_reminder on Reminder {\n    id\n    kind\n    followUp {\n      id\n      type\n      dueDatetime\n      lead {\n        id\n        name\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ReminderText_reminder on Reminder {\n    id\n    kind\n    remindAt\n    lateSince\n    followUp {\n      id\n      type\n      dueDatetime\n      lead {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ReminderText_reminder on Reminder {\n    id\n    kind\n    remindAt\n    lateSince\n    followUp {\n      id\n      type\n      dueDatetime\n      lead {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,14 +1,18 @@
 import { useFragment } from "@apollo/client/react";
 import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { Temporal } from "temporal-polyfill";
 
 import { graphql } from "../../generated/gql";
+import { useClock } from "../../ui/clock";
 import { DueTime } from "../../ui/due-time";
 
 export const ReminderText_reminder = graphql(`
   fragment ReminderText_reminder on Reminder {
     id
     kind
+    remindAt
+    lateSince
     followUp {
       id
       type
@@ -33,7 +37,7 @@ export function useReminderText(id: string) {
 type ReminderTextData = NonNullable<ReturnType<typeof useReminderText>>;
 
 /** "Call due", in bold; with whom and since when follow. */
-export function ReminderText({ reminder: { kind, followUp } }: { reminder: ReminderTextData }) {
+export function ReminderText({ reminder: { kind, remindAt, lateSince, followUp } }: { reminder: ReminderTextData }) {
   const { t } = useTranslation();
   return (
     <>
@@ -50,6 +54,15 @@ export function ReminderText({ reminder: { kind, followUp } }: { reminder: Remin
           <DueTime dueDatetime={followUp.dueDatetime} isOpen />
         </>
       )}
+      {lateSince && <LateText since={lateSince} until={remindAt} />}
     </>
   );
+}
+
+/** When nothing was looking, by the clock of whoever has to find out why. */
+function LateText({ since, until }: { since: string; until: string }) {
+  const { t } = useTranslation();
+  const { now, formats } = useClock();
+  const near = (time: string) => formats.near(Temporal.Instant.from(time), now);
+  return <Text fz="sm">{t("reminder.lateBetween", { since: near(since), until: near(until) })}</Text>;
 }
