@@ -1,6 +1,7 @@
 import { Router, type RequestHandler } from "express";
 import { collectDefaultMetrics, Gauge } from "prom-client";
 
+import { readerOf } from "./features/reminders/reminder.reader";
 import { checkHealth } from "./health-check";
 import { mayReadMetrics } from "./metrics.access";
 import { poolFigures } from "./platform/connection-pool";
@@ -9,21 +10,24 @@ import type { App } from "./platform/request-context";
 
 function reminderGauges(app: App): void {
   const registers = [metricsOf(app)];
-  const age = new Gauge({
+  new Gauge({
     name: "tend_reminder_last_reading_age_seconds",
     help: "How long ago this process had read everything that was due; absent before the first time.",
     registers,
+    collect() {
+      const { lastReadingAt } = readerOf(app);
+      if (lastReadingAt) this.set((app.now().getTime() - lastReadingAt.getTime()) / 1_000);
+      else this.remove();
+    },
   });
   new Gauge({
     name: "tend_reminder_backlog",
     help: "Reminders that are due and that this process has not read yet, at most 10,000; absent while the database is away.",
     registers,
     async collect() {
-      const { backlog, lastReadAt } = await checkHealth(app);
-      this.remove();
-      age.remove();
-      if (backlog !== null) this.set(backlog);
-      if (lastReadAt) age.set((app.now().getTime() - lastReadAt.getTime()) / 1_000);
+      const { backlog } = await checkHealth(app);
+      if (backlog === null) this.remove();
+      else this.set(backlog);
     },
   });
 }
