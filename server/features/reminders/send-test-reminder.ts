@@ -14,7 +14,12 @@ export const sendTestReminder = defineUseCase(z.strictObject({}), async (ctx) =>
   const waiting = { userId, kind: "TEST" as const, acknowledgedAt: IsNull(), cancelledAt: IsNull() };
   const before = await ctx.db.find(Reminder, { select: { id: true }, where: waiting });
   if (before.length > 0) await ctx.db.update(Reminder, waiting, { cancelledAt: ctx.now() });
-  const { identifiers } = await ctx.db.insert(Reminder, { kind: "TEST", userId, followUpId: null, remindAt: ctx.now() });
+  const { identifiers } = await ctx.db.insert(Reminder, {
+    kind: "TEST",
+    userId,
+    followUpId: null,
+    remindAt: ctx.now(),
+  });
   ctx.afterCommit(() => {
     if (before.length > 0) ctx.app.pubsub.publish("remindersCleared", { userId, ids: before.map(({ id }) => id) });
     ctx.app.pubsub.publish("remindersArmed", { userIds: [userId] });
