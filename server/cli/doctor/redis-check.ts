@@ -18,8 +18,9 @@ const options: RedisOptions = {
 export async function checkRedis({ REDIS_URL }: Pick<Settings, "REDIS_URL">): Promise<Finding> {
   if (!REDIS_URL) return unchecked("Redis", "not used: REDIS_URL is not set");
   const [publisher, subscriber] = [new Redis(REDIS_URL, options), new Redis(REDIS_URL, options)];
-  // What fails rejects the command as well; an event that nobody listens to would be printed.
-  for (const redis of [publisher, subscriber]) redis.on("error", () => undefined);
+  // A command that fails only says that there is no connection; the event says why.
+  let why: Error | undefined;
+  for (const redis of [publisher, subscriber]) redis.on("error", (error: Error) => (why ??= error));
   try {
     await Promise.all([publisher.connect(), subscriber.connect()]);
     const channel = `doctor-${randomUUID()}`;
@@ -29,6 +30,8 @@ export async function checkRedis({ REDIS_URL }: Pick<Settings, "REDIS_URL">): Pr
     await publisher.publish(channel, "");
     await arrived;
     return ok("Redis", `a message between two connections took ${Math.ceil(performance.now() - started)} ms`);
+  } catch (error) {
+    throw why ?? error;
   } finally {
     publisher.disconnect();
     subscriber.disconnect();

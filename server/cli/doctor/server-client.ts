@@ -10,6 +10,14 @@ interface Due {
   reminderDue: { id: string };
 }
 
+/** One that is ended while it still connects says so by an event that, left alone, would end the process. */
+class QuietSocket extends WebSocket {
+  constructor(...options: ConstructorParameters<typeof WebSocket>) {
+    super(...options);
+    this.on("error", () => undefined);
+  }
+}
+
 /** The server knows nobody by the token that it was sent. */
 export class ServerRefused extends Error {}
 
@@ -26,7 +34,7 @@ export class ServerClient {
   ) {
     this.socket = createClient({
       url: `${url.replace(/^http/, "ws")}/graphql`,
-      webSocketImpl: WebSocket,
+      webSocketImpl: QuietSocket,
       connectionParams: { authorization: `Bearer ${token}` },
       retryAttempts: 0,
     });
