@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Duplex } from "node:stream";
 
 import { migrations } from "../../server/database";
 import { mariadbPlaces } from "../../server/platform/embedded-mariadb.places";
@@ -92,7 +93,7 @@ describe("the doctor", () => {
   it("says that it was given other keys than the server", async () => {
     const { code, wrong, figureOf } = await examine({ JWT_ACCESS_SECRET: "x".repeat(32) });
     expect([code, wrong]).toEqual([1, ["socket"]]);
-    expect(figureOf("socket")).toMatch(/refuses[^]*run this with the settings of the server/);
+    expect(figureOf("socket")).toMatch(/does not know a session[^]*run this with the settings of the server/);
   });
 
   it("says that a power cut would lose what was stored", async () => {
@@ -158,6 +159,28 @@ describe("the doctor", () => {
     await new Promise((resolve) => other.close(resolve));
     expect([code, wrong]).toEqual([1, ["server"]]);
     expect(figureOf("server")).toMatch(/does not answer as it should[^]*see what listens on that port/);
+  });
+
+  it("says that a proxy in front of the server lets no socket through", async () => {
+    const proxy = createServer((incoming, outgoing) => {
+      const { url: path = "/", method, headers } = incoming;
+      const onward = request(new URL(path, server.url), { method, headers }, (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(outgoing);
+      });
+      incoming.pipe(onward);
+    });
+    // It neither upgrades nor refuses: the worst of them keep the socket waiting.
+    const waiting: Duplex[] = [];
+    proxy.on("upgrade", (_request, socket) => waiting.push(socket.on("error", () => undefined)));
+    const port = await freePort();
+    await new Promise<void>((resolve) => proxy.listen(port, "127.0.0.1", resolve));
+    const { code, wrong, figureOf } = await examine({ PORT: String(port) });
+    for (const socket of waiting) socket.destroy();
+    proxy.closeAllConnections();
+    await new Promise((resolve) => proxy.close(resolve));
+    expect([code, wrong]).toEqual([1, ["socket"]]);
+    expect(figureOf("socket")).toMatch(/did not come in[^]*let WebSockets through/);
   });
 
   it("names a setting that is not valid, and a word that it does not know", async () => {

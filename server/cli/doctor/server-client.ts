@@ -5,6 +5,9 @@ import { z } from "zod";
 const MAX_WAIT_MS = 4_000;
 
 const sent = z.object({ data: z.object({ sendTestReminder: z.object({ id: z.string() }) }) });
+const failed = z.object({
+  errors: z.tuple([z.object({ message: z.string(), extensions: z.object({ code: z.string() }) })]),
+});
 
 interface Due {
   reminderDue: { id: string };
@@ -44,15 +47,24 @@ export class ServerClient {
   /** Sends a test reminder and waits until the socket is told of it; answers how long that took. */
   async receiveTestReminder(): Promise<number> {
     const started = performance.now();
-    const answer = sent.safeParse(await this.mutate("mutation { sendTestReminder { id } }"));
-    if (!answer.success) throw new ServerRefused("the server refuses a session made for this check");
-    const { id } = answer.data.data.sendTestReminder;
-    this.sent.push(id);
+    const id = await this.sendTestReminder();
     for (;;) {
       const next = await this.events.next();
       if (next.done) throw new Error("the server closed the socket");
       if (next.value.data?.reminderDue.id === id) return performance.now() - started;
     }
+  }
+
+  private async sendTestReminder(): Promise<string> {
+    const answer: unknown = await this.mutate("mutation { sendTestReminder { id } }");
+    const refusal = failed.safeParse(answer).data?.errors[0];
+    if (refusal?.extensions.code === "UNAUTHENTICATED") {
+      throw new ServerRefused("the server does not know a session made for this check");
+    }
+    if (refusal) throw new Error(refusal.message);
+    const { id } = sent.parse(answer).data.sendTestReminder;
+    this.sent.push(id);
+    return id;
   }
 
   /** Takes the test reminder off the screens of whoever it was sent to, and closes the socket. */
