@@ -8,7 +8,7 @@ import type { App } from "./platform/request-context";
 const MAX_READING_AGE_MS = 5_000;
 
 /** Whoever asks gives up after a second; a database that takes longer than this is away. */
-const MAX_WAIT_MS = 700;
+const MAX_WAIT_MS = 600;
 
 /** How this process does. */
 export interface Health {
