@@ -27,12 +27,15 @@ import { AddFollowUpRemindBefore1795396000000 } from "../migrations/179539600000
 import { AddUserRemindBefore1795396060000 } from "../migrations/1795396060000-add-user-remind-before";
 import { IndexRemindersByAcknowledgement1795396120000 } from "../migrations/1795396120000-index-reminders-by-acknowledgement";
 import { AddFollowUpMissedAt1795397000000 } from "../migrations/1795397000000-add-follow-up-missed-at";
+import { CreateReminderReadings1795398000000 } from "../migrations/1795398000000-create-reminder-readings";
+import { AddReminderLateSince1795398060000 } from "../migrations/1795398060000-add-reminder-late-since";
 import { ActivityEntry } from "./features/activity/activity-entry.entity";
 import { Contact } from "./features/contacts/contact.entity";
 import { FollowUp } from "./features/follow-ups/follow-up.entity";
 import { LeadWord } from "./features/leads/lead-word.entity";
 import { Lead } from "./features/leads/lead.entity";
 import { LeadTag, Tag } from "./features/leads/tag.entity";
+import { ReminderReading } from "./features/reminders/reminder-reading.entity";
 import { Reminder } from "./features/reminders/reminder.entity";
 import { Session } from "./features/users/session.entity";
 import { User } from "./features/users/user.entity";
@@ -49,6 +52,7 @@ export const entities = [
   Contact,
   FollowUp,
   Reminder,
+  ReminderReading,
   ActivityEntry,
   IdempotencyKey,
 ];
@@ -84,4 +88,6 @@ export const migrations = [
   AddUserRemindBefore1795396060000,
   IndexRemindersByAcknowledgement1795396120000,
   AddFollowUpMissedAt1795397000000,
+  CreateReminderReadings1795398000000,
+  AddReminderLateSince1795398060000,
 ];

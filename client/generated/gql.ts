@@ -34,7 +34,7 @@ type Documents = {
     "\n  fragment LeadsListItem_lead on Lead {\n    id\n    name\n    company\n    status\n    owner {\n      id\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n": typeof types.LeadsListItem_LeadFragmentDoc,
     "\n  mutation ChangeLeadStatus($input: ChangeLeadStatusInput!) {\n    changeLeadStatus(input: $input) {\n      id\n      status\n      version\n      updatedAt\n      convertedAt\n    }\n  }\n": typeof types.ChangeLeadStatusDocument,
     "\n  mutation CreateLead($input: CreateLeadInput!) {\n    createLead(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.CreateLeadDocument,
-    "\n  fragment ReminderText_reminder on Reminder {\n    id\n    kind\n    followUp {\n      id\n      type\n      dueDatetime\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ReminderText_ReminderFragmentDoc,
+    "\n  fragment ReminderText_reminder on Reminder {\n    id\n    kind\n    remindAt\n    lateSince\n    followUp {\n      id\n      type\n      dueDatetime\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ReminderText_ReminderFragmentDoc,
     "\n  mutation AcknowledgeReminder($input: AcknowledgeReminderInput!) {\n    acknowledgeReminder(input: $input) {\n      id\n      acknowledgedAt\n    }\n  }\n": typeof types.AcknowledgeReminderDocument,
     "\n  mutation AcknowledgeReminders {\n    acknowledgeReminders\n  }\n": typeof types.AcknowledgeRemindersDocument,
     "\n  subscription ReminderDue {\n    reminderDue {\n      id\n      remindAt\n      snoozedUntil\n      followUp {\n        id\n      }\n      ...ReminderText_reminder\n    }\n  }\n": typeof types.ReminderDueDocument,
@@ -65,7 +65,7 @@ const documents: Documents = {
     "\n  fragment LeadsListItem_lead on Lead {\n    id\n    name\n    company\n    status\n    owner {\n      id\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n": types.LeadsListItem_LeadFragmentDoc,
     "\n  mutation ChangeLeadStatus($input: ChangeLeadStatusInput!) {\n    changeLeadStatus(input: $input) {\n      id\n      status\n      version\n      updatedAt\n      convertedAt\n    }\n  }\n": types.ChangeLeadStatusDocument,
     "\n  mutation CreateLead($input: CreateLeadInput!) {\n    createLead(input: $input) {\n      id\n      name\n    }\n  }\n": types.CreateLeadDocument,
-    "\n  fragment ReminderText_reminder on Reminder {\n    id\n    kind\n    followUp {\n      id\n      type\n      dueDatetime\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n        name\n      }\n    }\n  }\n": types.ReminderText_ReminderFragmentDoc,
+    "\n  fragment ReminderText_reminder on Reminder {\n    id\n    kind\n    remindAt\n    lateSince\n    followUp {\n      id\n      type\n      dueDatetime\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n        name\n      }\n    }\n  }\n": types.ReminderText_ReminderFragmentDoc,
     "\n  mutation AcknowledgeReminder($input: AcknowledgeReminderInput!) {\n    acknowledgeReminder(input: $input) {\n      id\n      acknowledgedAt\n    }\n  }\n": types.AcknowledgeReminderDocument,
     "\n  mutation AcknowledgeReminders {\n    acknowledgeReminders\n  }\n": types.AcknowledgeRemindersDocument,
     "\n  subscription ReminderDue {\n    reminderDue {\n      id\n      remindAt\n      snoozedUntil\n      followUp {\n        id\n      }\n      ...ReminderText_reminder\n    }\n  }\n": types.ReminderDueDocument,
@@ -173,7 +173,7 @@ export function graphql(source: "\n  mutation CreateLead($input: CreateLeadInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ReminderText_reminder on Reminder {\n    id\n    kind\n    followUp {\n      id\n      type\n      dueDatetime\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ReminderText_reminder on Reminder {\n    id\n    kind\n    followUp {\n      id\n      type\n      dueDatetime\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n        name\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ReminderText_reminder on Reminder {\n    id\n    kind\n    remindAt\n    lateSince\n    followUp {\n      id\n      type\n      dueDatetime\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ReminderText_reminder on Reminder {\n    id\n    kind\n    remindAt\n    lateSince\n    followUp {\n      id\n      type\n      dueDatetime\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

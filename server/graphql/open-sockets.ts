@@ -35,6 +35,10 @@ export class OpenSockets {
     return true;
   }
 
+  count(): number {
+    return this.all().length;
+  }
+
   closeSession(sessionId: string): void {
     for (const open of this.all()) if (open.sessionId === sessionId) open.socket.close(FORBIDDEN, "Forbidden");
   }

@@ -42,6 +42,9 @@ export const isTransient = (error: unknown): boolean => hasCode(error) && transi
 /** Whether the row was refused because one with the same key exists. */
 export const isDuplicate = (error: unknown): boolean => hasCode(error) && error.code === "ER_DUP_ENTRY";
 
+/** Whether what was asked for is in a table that is not there: the database is empty. */
+export const isMissingTable = (error: unknown): boolean => hasCode(error) && error.code === "ER_NO_SUCH_TABLE";
+
 const isStatementTimeout = (error: unknown): boolean =>
   error instanceof Error && "errno" in error && error.errno === STATEMENT_TIMEOUT;
 

@@ -12,6 +12,8 @@ export const ReminderText_reminder = graphql(`
   fragment ReminderText_reminder on Reminder {
     id
     kind
+    remindAt
+    lateSince
     followUp {
       id
       type
@@ -50,7 +52,7 @@ export function ReminderText({ reminder }: { reminder: ReminderTextData }) {
   const { t } = useTranslation();
   const user = useCurrentUser();
   const { now } = useClock();
-  const { followUp } = reminder;
+  const { followUp, lateSince, remindAt } = reminder;
   const kind = kindAt(now, reminder);
   return (
     <>
@@ -72,6 +74,15 @@ export function ReminderText({ reminder }: { reminder: ReminderTextData }) {
           )}
         </>
       )}
+      {lateSince && <LateText since={lateSince} until={remindAt} />}
     </>
   );
+}
+
+/** When nothing was looking, by the clock of whoever has to find out why. */
+function LateText({ since, until }: { since: string; until: string }) {
+  const { t } = useTranslation();
+  const { now, formats } = useClock();
+  const near = (time: string) => formats.near(Temporal.Instant.from(time), now);
+  return <Text fz="sm">{t("reminder.lateBetween", { since: near(since), until: near(until) })}</Text>;
 }

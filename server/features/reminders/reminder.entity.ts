@@ -33,6 +33,9 @@ registerEnumType(ReminderStateEnum, {
   },
 });
 
+/** A reminder that is shown longer than this after it was due has come late. */
+export const LATE_AFTER_MS = 60_000;
+
 /** Whoever puts something off for longer does not want to be reminded of it. */
 const LONGEST_SNOOZE_MS = 366 * 86_400_000;
 
@@ -74,6 +77,13 @@ export class Reminder {
 
   @Column({ type: "datetime", precision: 3, nullable: true })
   cancelledAt!: Date | null;
+
+  @Field(() => DateTimeISO, {
+    nullable: true,
+    description: "Only of LATE: since when nothing had looked for what is due. It ended at `remindAt`.",
+  })
+  @Column({ type: "datetime", precision: 3, nullable: true })
+  lateSince!: Date | null;
 
   /** When an open reminder is to be shown; null once it is acknowledged or cancelled. Computed by the database. */
   @Column({ type: "datetime", precision: 3, nullable: true, insert: false, update: false })

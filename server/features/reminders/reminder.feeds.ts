@@ -38,14 +38,14 @@ export class ReminderFeeds {
     return feed;
   }
 
-  /** Hands reminders that fell due to the sockets of their users. */
-  show(reminders: readonly Reminder[]): void {
+  /** Hands reminders that fell due to the sockets of their users; answers what was new to a socket, once for each. */
+  show(reminders: readonly Reminder[]): Reminder[] {
+    const shown: Reminder[] = [];
     for (const [userId, due] of groupBy(reminders, ({ userId }) => userId)) {
       for (const feed of this.of(userId))
-        due.forEach((reminder) => {
-          feed.offer(reminder);
-        });
+        for (const reminder of due) if (!feed.hasShown(reminder) && feed.offer(reminder)) shown.push(reminder);
     }
+    return shown;
   }
 
   private of(userId: string): Iterable<ReminderFeed> {

@@ -61,3 +61,16 @@ export async function nextReminderDueAt(db: EntityManager, now: Date): Promise<D
     .getRawOne<{ dueAt: Date | null }>();
   return row?.dueAt ?? null;
 }
+
+/** More than this is only known to be more: counting has to stay cheap when things go badly. */
+export const MOST_COUNTED = 10_000;
+
+/** How many open reminders fell due after `since`, up to a limit. */
+export async function countDueSince(db: EntityManager, since: Date, now: Date): Promise<number> {
+  const [row] = await db.query<{ count: string }[]>(
+    `SELECT COUNT(*) AS count FROM
+      (SELECT 1 FROM reminders WHERE due_at > ? AND due_at <= ? LIMIT ${MOST_COUNTED}) AS due`,
+    [since, now],
+  );
+  return Number(row?.count ?? 0);
+}

@@ -1,7 +1,9 @@
 import { perApp } from "../../platform/per-app";
 import type { App } from "../../platform/request-context";
+import { figuresOf } from "./reminder.figures";
 import { feedsOf } from "./reminder.feeds";
 import { nextReminderDueAt, remindersDue } from "./reminder.loaders";
+import { ReadingKeeper } from "./reminder-reading.keeping";
 import "./reminder.topics";
 
 /** Looked for at least this often, whatever was or was not announced. */
@@ -23,9 +25,11 @@ export class ReminderReader {
   private reading: Promise<void> = Promise.resolve();
   private isRunning = false;
   private unsubscribe: (() => void) | undefined;
+  private readonly keeper: ReadingKeeper;
 
   constructor(private readonly app: App) {
     this.readTo = app.now();
+    this.keeper = new ReadingKeeper(app);
   }
 
   /** When everything due had been read; null before the first reading. */
@@ -46,6 +50,7 @@ export class ReminderReader {
     this.unsubscribe?.();
     clearTimeout(this.timer);
     await this.reading;
+    await this.keeper.finish(this.lastReadingAt);
   }
 
   /** One reading: shows what fell due since the last one and answers when the next reminder is due. */
@@ -53,7 +58,13 @@ export class ReminderReader {
     const { db } = this.app;
     const now = this.app.now();
     const since = new Date(this.readTo.getTime() - OVERLAP_MS);
-    for await (const page of remindersDue(db, { since }, now)) feedsOf(this.app).show(page);
+    const lags = [];
+    for await (const page of remindersDue(db, { since }, now)) {
+      const shown = feedsOf(this.app).show(page);
+      const shownAt = this.app.now().getTime();
+      for (const { dueAt } of shown) if (dueAt) lags.push(shownAt - dueAt.getTime());
+    }
+    figuresOf(this.app).shown(lags);
     this.readTo = now;
     this.lastReadingAt = now;
     return nextReminderDueAt(db, now);
@@ -70,6 +81,7 @@ export class ReminderReader {
   private async readAndSleep(): Promise<void> {
     try {
       const next = await this.read();
+      if (this.lastReadingAt) this.keeper.note(this.lastReadingAt);
       const untilNext = next ? next.getTime() - this.app.now().getTime() : MAX_SLEEP_MS;
       this.wakeIn(Math.min(Math.max(untilNext, 0), MAX_SLEEP_MS));
     } catch (error) {

@@ -18,6 +18,7 @@ import {
   SnoozeReminderInput,
 } from "./reminder.inputs";
 import { reminders } from "./reminders";
+import { sendTestReminder } from "./send-test-reminder";
 import { snoozeReminder } from "./snooze-reminder";
 
 @Resolver(() => Reminder)
@@ -60,6 +61,13 @@ export class ReminderResolver {
     @Ctx() ctx: RequestContext,
   ): Promise<Reminder> {
     return snoozeReminder(ctx, input);
+  }
+
+  @Mutation(() => Reminder, {
+    description: "Reminds the caller now, to see it come in. One that was not acknowledged yet gives way to it.",
+  })
+  sendTestReminder(@Ctx() ctx: RequestContext): Promise<Reminder> {
+    return sendTestReminder(ctx, {});
   }
 
   @Subscription(() => Reminder, {

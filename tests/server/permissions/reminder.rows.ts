@@ -26,4 +26,9 @@ export const reminderRows: Row[] = [
     expected: all("OK"),
   },
   changing("snoozeReminder", ({ reminder }) => ({ id: reminder.id, until: "2026-03-03T09:00:00Z" }), mine),
+  {
+    covers: ["Mutation.sendTestReminder"],
+    operation: () => ({ query: "mutation { sendTestReminder { id } }" }),
+    expected: all("OK"),
+  },
 ];
