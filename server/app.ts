@@ -5,6 +5,8 @@ import { ContactResolver } from "./features/contacts/contact.resolver";
 import { LeadContactsResolver } from "./features/contacts/lead-contacts.resolver";
 import { onContactChanged } from "./features/contacts/on-contact-changed";
 import { onSearchTextChanged } from "./features/contacts/on-search-text-changed";
+import type { Channel } from "./features/deliveries/channel.definition";
+import { DeliveryResolver } from "./features/deliveries/delivery.resolver";
 import { FollowUpChangedResolver } from "./features/follow-ups/follow-up-changed.resolver";
 import { FollowUpResolver } from "./features/follow-ups/follow-up.resolver";
 import { followUpRoutes } from "./features/follow-ups/follow-up.routes";
@@ -60,6 +62,7 @@ export const schema = createSchema([
   FollowUpChangedResolver,
   LeadFollowUpsResolver,
   ReminderResolver,
+  DeliveryResolver,
   ActivityEntryResolver,
   LeadActivityResolver,
   ReportResolver,
@@ -67,3 +70,6 @@ export const schema = createSchema([
 
 /** Everything that REST knows. */
 export const routes = [...userRoutes, ...leadRoutes, ...followUpRoutes];
+
+/** Through what reminders go out besides the screens of those who are signed in. */
+export const channels: readonly Channel[] = [];

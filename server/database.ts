@@ -23,8 +23,11 @@ import { AddContactSearchWords1795309800000 } from "../migrations/1795309800000-
 import { IndexActivityByTime1795310400000 } from "../migrations/1795310400000-index-activity-by-time";
 import { IndexFollowUpsByCompletion1795310460000 } from "../migrations/1795310460000-index-follow-ups-by-completion";
 import { IndexLeadsByConversion1795310520000 } from "../migrations/1795310520000-index-leads-by-conversion";
+import { CreateReminderDeliveries1795399000000 } from "../migrations/1795399000000-create-reminder-deliveries";
 import { ActivityEntry } from "./features/activity/activity-entry.entity";
 import { Contact } from "./features/contacts/contact.entity";
+import { ReminderChannel } from "./features/deliveries/channel.entity";
+import { ReminderDelivery } from "./features/deliveries/delivery.entity";
 import { FollowUp } from "./features/follow-ups/follow-up.entity";
 import { LeadWord } from "./features/leads/lead-word.entity";
 import { Lead } from "./features/leads/lead.entity";
@@ -45,6 +48,8 @@ export const entities = [
   Contact,
   FollowUp,
   Reminder,
+  ReminderChannel,
+  ReminderDelivery,
   ActivityEntry,
   IdempotencyKey,
 ];
@@ -76,4 +81,5 @@ export const migrations = [
   IndexActivityByTime1795310400000,
   IndexFollowUpsByCompletion1795310460000,
   IndexLeadsByConversion1795310520000,
+  CreateReminderDeliveries1795399000000,
 ];
