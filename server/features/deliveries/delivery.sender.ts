@@ -1,3 +1,5 @@
+import { setMaxListeners } from "node:events";
+
 import type { App } from "../../platform/request-context";
 import { inTransaction } from "../../platform/transaction";
 import { WakingLoop } from "../../platform/waking-loop";
@@ -9,6 +11,8 @@ import { storeOutcome, type Outcome } from "./delivery.outcome";
 
 /** Looked for at least this often, whoever planned it. */
 const MAX_SLEEP_MS = 1_000;
+/** What was locked when it was looked for is claimed, or free, after this time. */
+const LOOK_AGAIN_MS = 50;
 /** Of many sends that end together the first wakes the sender for all. */
 const COALESCE_MS = 5;
 /** As many as a channel sends at once. No more are claimed: what is held is being sent. */
@@ -29,7 +33,9 @@ export class DeliverySender {
   constructor(
     private readonly app: App,
     private readonly channel: Channel,
-  ) {}
+  ) {
+    setMaxListeners(MAX_AT_ONCE, this.stopping.signal);
+  }
 
   start(): void {
     this.loop.start();
@@ -80,7 +86,7 @@ export class DeliverySender {
       );
       return MAX_SLEEP_MS;
     }
-    return this.isMore && this.sending.size < MAX_AT_ONCE ? 0 : MAX_SLEEP_MS;
+    return this.isMore && this.sending.size < MAX_AT_ONCE ? LOOK_AGAIN_MS : MAX_SLEEP_MS;
   }
 
   private async deliver(claim: Claim): Promise<void> {
