@@ -32,6 +32,9 @@ export const updateLeadRules = z.strictObject({
   notes,
 });
 
+/** The same with status and owner, for clients that send a lead as a whole. */
+export const amendLeadRules = updateLeadRules.extend({ status: status.optional(), ownerId: id.optional() });
+
 /** The lead's new status. */
 export const changeLeadStatusRules = z.strictObject({ id, status });
 

@@ -3,14 +3,14 @@ import { z } from "zod";
 /** A whole number, also as the digits that a query string carries. */
 const wholeNumber = (min: number, max: number) =>
   z
-    .union([z.int(), z.string().regex(/^\d{1,9}$/)], "This is not a whole number.")
+    .union([z.int().meta({ minimum: min, maximum: max }), z.string().regex(/^\d{1,9}$/)], "This is not a whole number.")
     .transform(Number)
     .refine((value) => value >= min && value <= max, `Between ${min} and ${max}.`);
 
 /** Which part of a list is asked for: `page` counts from 1, `limit` is at most 100. */
 export const paging = {
-  page: wholeNumber(1, 1_000_000).default(1),
-  limit: wholeNumber(1, 100).default(20),
+  page: wholeNumber(1, 1_000_000).prefault(1),
+  limit: wholeNumber(1, 100).prefault(20),
 };
 
 /** Which end of a sorted list comes first. */

@@ -26,6 +26,9 @@ export const mergeTagsRules = z
 /** A tag that goes, also from the leads that have it. */
 export const deleteTagRules = z.strictObject({ id });
 
+/** A page of one lead's tags, by name. */
+export const leadTagsRules = z.strictObject({ id, ...paging });
+
 /** A page of tags by name; `search` is a part of the name. */
 export const tagsRules = z.strictObject({
   search: z.string().max(50, "At most 50 characters.").nullish(),

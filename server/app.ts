@@ -1,7 +1,9 @@
 import { ActivityEntryResolver } from "./features/activity/activity-entry.resolver";
+import { activityRoutes } from "./features/activity/activity-entry.routes";
 import { LeadActivityResolver } from "./features/activity/lead-activity.resolver";
 import { onRecordChanged } from "./features/activity/on-record-changed";
 import { ContactResolver } from "./features/contacts/contact.resolver";
+import { contactRoutes } from "./features/contacts/contact.routes";
 import { LeadContactsResolver } from "./features/contacts/lead-contacts.resolver";
 import { onContactChanged } from "./features/contacts/on-contact-changed";
 import { onSearchTextChanged } from "./features/contacts/on-search-text-changed";
@@ -21,12 +23,15 @@ import { LeadResolver } from "./features/leads/lead.resolver";
 import { leadRoutes } from "./features/leads/lead.routes";
 import { onUserDeleted as handOverLeads } from "./features/leads/on-user-deleted";
 import { TagResolver } from "./features/leads/tag.resolver";
+import { tagRoutes } from "./features/leads/tag.routes";
 import { onFollowUpChanged as keepReminders } from "./features/reminders/on-follow-up-changed";
 import { ReminderResolver } from "./features/reminders/reminder.resolver";
+import { reminderRoutes } from "./features/reminders/reminder.routes";
 import { onUserChanged } from "./features/users/on-user-changed";
 import { OwnerResolver } from "./features/users/owner.resolver";
 import { ReportResolver } from "./features/reports/report.resolver";
 import { SessionResolver } from "./features/users/session.resolver";
+import { sessionRoutes } from "./features/users/session.routes";
 import { UserAdminResolver } from "./features/users/user-admin.resolver";
 import { UserResolver } from "./features/users/user.resolver";
 import { userRoutes } from "./features/users/user.routes";
@@ -69,7 +74,16 @@ export const schema = createSchema([
 ]);
 
 /** Everything that REST knows. */
-export const routes = [...userRoutes, ...leadRoutes, ...followUpRoutes];
+export const routeGroups = [
+  sessionRoutes,
+  userRoutes,
+  leadRoutes,
+  tagRoutes,
+  contactRoutes,
+  followUpRoutes,
+  reminderRoutes,
+  activityRoutes,
+];
 
 /** Through what reminders go out besides the screens of those who are signed in. */
 export const channels: readonly Channel[] = [];

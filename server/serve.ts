@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import express, { type Request } from "express";
 
-import { routes, schema } from "./app";
+import { routeGroups, schema } from "./app";
 import { clientPages } from "./client-pages";
 import { createAuthenticate } from "./features/users/authenticate";
 import { createGraphQLRouter } from "./graphql/http";
@@ -55,7 +55,7 @@ export async function serve(app: App): Promise<Serving> {
   site.use(requestLog(logger), securityHeaders(settings));
   site.use(healthRoutes(app));
   site.use("/graphql", graphql.router);
-  site.use("/api", createRestRouter({ routes, logger, contextOf }));
+  site.use("/api", createRestRouter({ groups: routeGroups, logger, contextOf }));
   site.use(playgroundPage(settings), clientPages(settings));
 
   const subscriptions = serveSubscriptions({

@@ -31,6 +31,17 @@ export interface App {
   now(this: void): Date;
 }
 
+/**
+ * What a door does in the transaction of a use case, so that it holds together with what the use case does or not at all.
+ * Both may throw, which rolls the transaction back, and both run again when the transaction does.
+ */
+export interface TransactionGuard {
+  /** Before the use case does anything. */
+  before?(db: EntityManager): Promise<void>;
+  /** With what the use case answers; `basedOn` is the version that the answered record had before it was changed. */
+  after?(db: EntityManager, result: unknown, basedOn: number | undefined): Promise<void>;
+}
+
 /** One request, or one event of a subscription, seen by resolvers, routes and queries. */
 export interface RequestContext {
   readonly app: App;
@@ -43,6 +54,8 @@ export interface RequestContext {
   readonly user: CurrentUser | null;
   readonly db: EntityManager;
   readonly loaders: LoaderCache;
+  /** Run in the order given around each use case that changes something. */
+  readonly guards?: readonly TransactionGuard[];
   now(this: void): Date;
 }
 
@@ -78,3 +91,7 @@ export function createContext(
 ): RequestContext {
   return { ...request, app, settings: app.settings, db: app.db, loaders: new Map(), now: app.now };
 }
+
+/** What the system does by itself, for nobody who asked. `task` names it where a request would be named. */
+export const systemContext = (app: App, task: string): RequestContext =>
+  createContext(app, { requestId: task, user: null, address: "", userAgent: "" });

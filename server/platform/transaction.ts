@@ -15,6 +15,14 @@ const MAX_PAUSE_MS = 30;
 
 type Callback = () => void | Promise<void>;
 
+/** What one run of a transaction gathers; the next one starts anew. */
+class Attempt {
+  readonly callbacks: Callback[] = [];
+  readonly announced = new RecordChanges();
+  /** The version that each locked record had before anything was done to it. */
+  readonly lockedVersions = new Map<unknown, number>();
+}
+
 /** A soft-deleted record is gone for whoever shows it, and a restored one is new to them. */
 function kindOf({ deletedAt }: Changes): ChangeKind {
   if (!deletedAt) return "UPDATED";
@@ -24,8 +32,7 @@ function kindOf({ deletedAt }: Changes): ChangeKind {
 function writeContext<Ctx extends RequestContext>(
   ctx: Ctx,
   db: EntityManager,
-  callbacks: Callback[],
-  announced: RecordChanges,
+  { callbacks, announced, lockedVersions }: Attempt,
 ): Ctx & WriteContext {
   const loaded = new WeakMap<object, Values>();
   const inner: Ctx & WriteContext = {
@@ -39,7 +46,10 @@ function writeContext<Ctx extends RequestContext>(
     },
     async lockAll(query) {
       const records = await query.setLock("pessimistic_write").getMany();
-      for (const record of records) loaded.set(record, valuesOf(db, record));
+      for (const record of records) {
+        loaded.set(record, valuesOf(db, record));
+        lockedVersions.set(record, record.version);
+      }
       return records;
     },
     async save(record, action, beside = {}) {
@@ -73,6 +83,18 @@ async function runAll(ctx: RequestContext, callbacks: readonly Callback[]): Prom
   }
 }
 
+/** Does the use case's work between what the door's guards do before and after it. */
+async function runGuarded<Ctx extends WriteContext, Result>(
+  ctx: Ctx,
+  run: (ctx: Ctx) => Promise<Result>,
+  { lockedVersions }: Attempt,
+): Promise<Result> {
+  for (const guard of ctx.guards ?? []) await guard.before?.(ctx.db);
+  const result = await run(ctx);
+  for (const guard of ctx.guards ?? []) await guard.after?.(ctx.db, result, lockedVersions.get(result));
+  return result;
+}
+
 const pause = () => new Promise((resolve) => setTimeout(resolve, Math.random() * MAX_PAUSE_MS));
 
 /**
@@ -85,15 +107,14 @@ export async function inTransaction<Ctx extends RequestContext, Result>(
 ): Promise<Result> {
   const started = performance.now();
   for (let attempt = 1; ; attempt += 1) {
-    const callbacks: Callback[] = [];
-    const announced = new RecordChanges();
+    const gathered = new Attempt();
     try {
-      const result = await ctx.db.transaction((db) => run(writeContext(ctx, db, callbacks, announced)));
+      const result = await ctx.db.transaction((db) => runGuarded(writeContext(ctx, db, gathered), run, gathered));
       ctx.loaders.clear();
-      callbacks.push(() => {
-        announced.publish(ctx.app.pubsub);
+      gathered.callbacks.push(() => {
+        gathered.announced.publish(ctx.app.pubsub);
       });
-      await runAll(ctx, callbacks);
+      await runAll(ctx, gathered.callbacks);
       return result;
     } catch (error) {
       const isLastAttempt = attempt === MAX_ATTEMPTS || performance.now() - started > MAX_TOTAL_MS;

@@ -6,7 +6,19 @@ import type { RequestContext, UseCaseContext, UserContext } from "./request-cont
 import { inTransaction } from "./transaction";
 
 /** One verb of the domain, as every door calls it; what the door hands over is not trusted. */
-export type UseCase<Result> = (ctx: RequestContext, input: unknown) => Promise<Result>;
+export interface UseCase<Result, Rules extends z.ZodType = z.ZodType> {
+  (ctx: RequestContext, input: unknown): Promise<Result>;
+  /** What its input must be, for doors that describe themselves. */
+  readonly rules: Rules;
+  /** Whether it may be called by whoever is not signed in. */
+  readonly isPublic: boolean;
+}
+
+const described = <Result, Rules extends z.ZodType>(
+  rules: Rules,
+  run: (ctx: RequestContext, input: unknown) => Promise<Result>,
+  { isPublic = false } = {},
+): UseCase<Result, Rules> => Object.assign(run, { rules, isPublic });
 
 function toDetails(issue: z.core.$ZodIssue): ErrorDetail[] {
   const path = issue.path.map(String);
@@ -30,12 +42,12 @@ function signedIn(ctx: RequestContext): UserContext {
 export function defineUseCase<Rules extends z.ZodType, Result>(
   rules: Rules,
   run: (ctx: UseCaseContext, input: z.output<Rules>) => Promise<Result>,
-): UseCase<Result> {
-  return async (ctx, input) => {
+): UseCase<Result, Rules> {
+  return described(rules, async (ctx, input) => {
     const user = signedIn(ctx);
     const parsed = parseInput(rules, input);
     return inTransaction(user, (tx) => run(tx, parsed));
-  };
+  });
 }
 
 /**
@@ -47,21 +59,21 @@ export function definePreparedUseCase<Rules extends z.ZodType, Prepared, Result>
   rules: Rules,
   prepare: (ctx: UserContext, input: z.output<Rules>) => Promise<Prepared>,
   run: (ctx: UseCaseContext, input: z.output<Rules>, prepared: Prepared) => Promise<Result>,
-): UseCase<Result> {
-  return async (ctx, input) => {
+): UseCase<Result, Rules> {
+  return described(rules, async (ctx, input) => {
     const user = signedIn(ctx);
     const parsed = parseInput(rules, input);
     const prepared = await prepare(user, parsed);
     return inTransaction(user, (tx) => run(tx, parsed, prepared));
-  };
+  });
 }
 
 /** A verb that only reads: signed in → parse → select within scope. */
 export function defineQuery<Rules extends z.ZodType, Result>(
   rules: Rules,
   run: (ctx: UserContext, input: z.output<Rules>) => Promise<Result>,
-): UseCase<Result> {
-  return async (ctx, input) => run(signedIn(ctx), parseInput(rules, input));
+): UseCase<Result, Rules> {
+  return described(rules, async (ctx, input) => run(signedIn(ctx), parseInput(rules, input)));
 }
 
 /**
@@ -71,6 +83,6 @@ export function defineQuery<Rules extends z.ZodType, Result>(
 export function definePublicUseCase<Rules extends z.ZodType, Result>(
   rules: Rules,
   run: (ctx: RequestContext, input: z.output<Rules>) => Promise<Result>,
-): UseCase<Result> {
-  return async (ctx, input) => run(ctx, parseInput(rules, input));
+): UseCase<Result, Rules> {
+  return described(rules, async (ctx, input) => run(ctx, parseInput(rules, input)), { isPublic: true });
 }

@@ -1,5 +1,12 @@
 import { Column, Entity, Index, PrimaryColumn } from "typeorm";
 
+/** An answer as it was sent; its body as text, since a database may put the fields of a JSON object in another order. */
+export interface KeptAnswer {
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  body: string | null;
+}
+
 /** The answer to a request that may be sent again, kept until it expires. */
 @Entity("idempotency_keys")
 @Index(["expiresAt"])
@@ -22,7 +29,7 @@ export class IdempotencyKey {
 
   /** Null while the first request is still under way. */
   @Column({ type: "json", nullable: true })
-  answer!: { status: number; headers: Record<string, string>; body: unknown } | null;
+  answer!: KeptAnswer | null;
 
   @Column({ type: "datetime", precision: 3 })
   createdAt!: Date;

@@ -1,6 +1,8 @@
 import type { Request } from "express";
 
 import { DomainError, InvalidInput } from "../platform/errors";
+import type { Route } from "./route";
+import type { RouteField } from "./route-fields";
 
 const hasBody = ({ headers }: Request) =>
   headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
@@ -15,15 +17,41 @@ function readBody(request: Request): object {
   return body;
 }
 
+const namesIn = (sent: object, fields: readonly RouteField[]): string[] =>
+  Object.keys(sent).filter((name) => !fields.some((field) => field.name === name));
+
+const take = (sent: object, fields: readonly RouteField[]): [string, unknown][] =>
+  Object.entries(sent).map(([name, value]: [string, unknown]) => [
+    fields.find((field) => field.name === name)?.field ?? name,
+    value,
+  ]);
+
 /**
- * What a use case is given: the query string, the body and the path's parameters as one object. A body that names what the
- * path has already said is refused, so that nothing is meant for one record and done to another.
+ * What a use case is given: path, query string and body as one object, each field taken only from where it belongs. Anything
+ * else is refused, so that nothing is meant for one record and done to another. Throws InvalidInput.
  */
-export function readInput(request: Request): object {
+export function readInput(request: Request, { fields }: Route): object {
   const body = readBody(request);
-  const twice = Object.keys(body).filter((field) => field in request.params || field in request.query);
-  if (twice.length > 0) {
-    throw new InvalidInput(twice.map((field) => ({ field, message: "This field is unknown." })));
+  const unknown = [...namesIn(request.query, fields.query), ...namesIn(body, fields.body)];
+  if (unknown.length > 0) {
+    throw new InvalidInput(unknown.map((field) => ({ field, message: "This field is unknown." })));
   }
-  return { ...request.query, ...body, ...request.params };
+  return Object.fromEntries([
+    ...take(request.query, fields.query),
+    ...take(body, fields.body),
+    ...take(request.params, fields.path),
+  ]);
+}
+
+/** Lets an error name the fields as the client does. */
+export function nameAsSent(error: unknown, { fields }: Route): unknown {
+  if (!(error instanceof InvalidInput)) return error;
+  const renamed = [...fields.path, ...fields.query, ...fields.body].filter(({ name, field }) => name !== field);
+  if (renamed.length === 0) return error;
+  return new InvalidInput(
+    error.details.map((detail) => ({
+      ...detail,
+      field: renamed.find(({ field }) => field === detail.field)?.name ?? detail.field,
+    })),
+  );
 }

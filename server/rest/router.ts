@@ -1,39 +1,69 @@
 import { json, Router, type Request, type RequestHandler } from "express";
 import type { Logger } from "pino";
 
-import { DomainError } from "../platform/errors";
+import { DomainError, Unauthenticated } from "../platform/errors";
 import { groupBy } from "../platform/loader";
 import type { RequestContext } from "../platform/request-context";
+import { answer } from "./answer";
+import { docsPage } from "./docs";
 import { answerErrors } from "./format-error";
-import { readInput } from "./read-input";
-import type { Route } from "./route";
+import { describeApi } from "./openapi";
+import type { Route, RouteGroup } from "./route";
 
 export interface RestOptions {
-  routes: readonly Route[];
+  groups: readonly RouteGroup[];
   logger: Logger;
   contextOf(this: void, request: Request): Promise<RequestContext>;
 }
 
+/** Answers what a path can be asked for: to `OPTIONS` as such, to any other method as a refusal. */
 const refuseMethod =
   (methods: readonly string[]): RequestHandler =>
-  (_request, response) => {
-    response.set("Allow", methods.join(", "));
-    throw new DomainError("METHOD_NOT_ALLOWED", `Only ${methods.join(", ")} is possible here.`);
+  (request, response) => {
+    const allowed = methods.flatMap((method) => (method === "GET" ? [method, "HEAD"] : [method]));
+    response.set("Allow", allowed.join(", "));
+    if (request.method !== "OPTIONS") {
+      throw new DomainError("METHOD_NOT_ALLOWED", `Only ${allowed.join(", ")} is possible here.`);
+    }
+    response.status(204).end();
   };
 
-/** REST below `/api`, made from the table of routes. */
-export function createRestRouter({ routes, logger, contextOf }: RestOptions): Router {
+/** Whoever is not signed in is told so before anything that they sent is judged, or read. */
+const readCaller =
+  (operationId: string, route: Route, contextOf: RestOptions["contextOf"]): RequestHandler =>
+  async (request, response, next) => {
+    const ctx = await contextOf(request);
+    if (!route.isPublic && !ctx.user) throw new Unauthenticated();
+    Object.assign(response.locals, { ctx, operation: operationId });
+    next();
+  };
+
+const answerBy =
+  (route: Route): RequestHandler =>
+  async (request, response) => {
+    const { status, headers, body } = await answer(route, response.locals.ctx as RequestContext, request);
+    response.status(status).set(headers);
+    if (body === null) response.end();
+    else response.type("json").send(body);
+  };
+
+/** REST below `/api`, made from the table of routes, with its documentation. */
+export function createRestRouter({ groups, logger, contextOf }: RestOptions): Router {
   const router = Router();
-  router.use(json({ limit: "100kb" }));
-  for (const route of routes) {
-    router[route.method](route.path, async (request, response) => {
-      const body = await route.answer(await contextOf(request), readInput(request));
-      response.status(route.status).json(body);
-    });
+  const routes = groups.flatMap((group) => Object.entries(group.routes));
+  const readBody = json({ limit: "100kb" });
+  for (const [operationId, route] of routes) {
+    router[route.method](route.path, readCaller(operationId, route, contextOf), readBody, answerBy(route));
   }
-  for (const [path, known] of groupBy(routes, (route) => route.path)) {
-    router.all(path, refuseMethod(known.map(({ method }) => method.toUpperCase())));
+  for (const [path, known] of groupBy(routes, ([, route]) => route.path)) {
+    router.all(path, refuseMethod(known.map(([, { method }]) => method.toUpperCase())));
   }
+  const description = describeApi(groups);
+  router.get("/openapi.json", (_request, response) => {
+    response.json(description);
+  });
+  router.all("/openapi.json", refuseMethod(["GET"]));
+  router.use("/docs", docsPage());
   router.use(() => {
     throw new DomainError("NOT_FOUND", "There is nothing at this path.");
   });

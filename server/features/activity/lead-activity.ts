@@ -1,14 +1,6 @@
 import { leadActivityRules } from "../../../rules/activity";
-import { definePageLoader } from "../../platform/page-loader";
 import { defineQuery } from "../../platform/use-case";
-import { ActivityEntry } from "./activity-entry.entity";
-import { visibleActivity } from "./activity-entry.scope";
+import { pageOfActivity } from "./activity-entry.loaders";
 
-const activityOf = definePageLoader({
-  entity: ActivityEntry,
-  parent: "leadId",
-  select: (ctx) => visibleActivity(ctx).orderBy({ "entry.createdAt": "DESC", "entry.id": "DESC" }),
-});
-
-/** A page of one lead's history, the newest first. */
-export const leadActivity = defineQuery(leadActivityRules, (ctx, input) => activityOf(ctx, input.leadId, input));
+/** A page of a lead's history, the newest first, for whoever has loaded the lead. */
+export const leadActivity = defineQuery(leadActivityRules, (ctx, input) => pageOfActivity(ctx, input.leadId, input));

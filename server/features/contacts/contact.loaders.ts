@@ -2,6 +2,7 @@ import { In, IsNull, type FindOptionsWhere } from "typeorm";
 
 import { NotFound } from "../../platform/errors";
 import { defineLoader } from "../../platform/loader";
+import { definePageLoader } from "../../platform/page-loader";
 import type { RequestContext, UseCaseContext, UserContext } from "../../platform/request-context";
 import type { Lead } from "../leads/lead.entity";
 import { lockLead } from "../leads/lead.loaders";
@@ -17,6 +18,13 @@ export const contactById = defineLoader<RequestContext, Contact>(async (ctx, ids
 /** A lead's contacts. */
 export const contactsOfLead = (ctx: RequestContext, leadId: string): Promise<Contact[]> =>
   ctx.db.find(Contact, { where: { leadId, deletedAt: IsNull() }, order: { id: "ASC" } });
+
+/** A page of one lead's contacts, the primary one first. */
+export const pageOfContacts = definePageLoader({
+  entity: Contact,
+  parent: "leadId",
+  select: (ctx) => visibleContacts(ctx).orderBy({ "contact.isPrimary": "DESC", "contact.id": "ASC" }),
+});
 
 /** A contact the caller may see. Throws NotFound. */
 export async function findContact(ctx: UserContext, id: string): Promise<Contact> {

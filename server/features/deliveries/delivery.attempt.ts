@@ -1,11 +1,7 @@
-import { createContext, type App } from "../../platform/request-context";
+import { systemContext, type App } from "../../platform/request-context";
 import type { Channel } from "./channel.definition";
 import type { Claim } from "./delivery.claims";
 import type { Outcome } from "./delivery.outcome";
-
-/** A context of the system's own. */
-export const systemContext = (app: App, requestId: string) =>
-  createContext(app, { requestId, user: null, address: "", userAgent: "" });
 
 class SendAborted extends Error {
   constructor(readonly code: "TIMEOUT" | "STOPPED") {

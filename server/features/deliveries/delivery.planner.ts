@@ -1,10 +1,8 @@
-import type { App } from "../../platform/request-context";
+import { systemContext, type App } from "../../platform/request-context";
 import { inTransaction } from "../../platform/transaction";
 import { WakingLoop } from "../../platform/waking-loop";
-import type { Reminder } from "../reminders/reminder.entity";
 import { nextReminderDueAt, remindersDue } from "../reminders/reminder.loaders";
-import { systemContext } from "./delivery.attempt";
-import { listChannels, planDeliveries } from "./delivery.planning";
+import { listChannels, planDeliveries, type DueReminder } from "./delivery.planning";
 
 /** Looked for at least this often, whatever was or was not announced. */
 const MAX_SLEEP_MS = 1_000;
@@ -25,7 +23,7 @@ export class DeliveryPlanner {
   private readonly returned = new Set<string>();
   private listed: ReadonlyMap<string, Date> | undefined;
   private plannedTo: Date | undefined;
-  private lookingBack: AsyncGenerator<Reminder[]> | undefined;
+  private lookingBack: AsyncGenerator<DueReminder[]> | undefined;
 
   constructor(
     private readonly app: App,
@@ -81,7 +79,7 @@ export class DeliveryPlanner {
     else await this.write(next.value);
   }
 
-  private async write(page: readonly Reminder[]): Promise<void> {
+  private async write(page: readonly DueReminder[]): Promise<void> {
     if (page.length === 0) return;
     for (const [channel, listedAt] of this.listed ?? []) {
       const due = page.filter(({ dueAt }) => dueAt && dueAt >= listedAt);

@@ -18,13 +18,16 @@ export async function listChannels(
   return new Map(channels.map(({ name, listedAt }) => [name, listedAt]));
 }
 
+/** As much of a reminder as tells whether a delivery of it is missing. */
+export type DueReminder = Pick<Reminder, "id" | "dueAt">;
+
 const MISSING = "delivery.reminderId = reminder.id AND delivery.channel = :channel AND delivery.dueAt = reminder.dueAt";
 
 /**
  * Writes for each of these reminders the delivery that it lacks. In the order of their ids: processes that do it together
  * wait for each other, and do not deadlock.
  */
-export async function planDeliveries(ctx: WriteContext, channel: string, due: readonly Reminder[]): Promise<void> {
+export async function planDeliveries(ctx: WriteContext, channel: string, due: readonly DueReminder[]): Promise<void> {
   if (due.length === 0) return;
   const missing = await deliverableReminders(ctx.db)
     .andWhere("reminder.id IN (:...ids)", { ids: due.map(({ id }) => id) })

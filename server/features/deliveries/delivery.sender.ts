@@ -1,10 +1,10 @@
 import { setMaxListeners } from "node:events";
 
-import type { App } from "../../platform/request-context";
+import { systemContext, type App } from "../../platform/request-context";
 import { inTransaction } from "../../platform/transaction";
 import { WakingLoop } from "../../platform/waking-loop";
 import { leaseMsOf, type Channel } from "./channel.definition";
-import { attemptDelivery, systemContext } from "./delivery.attempt";
+import { attemptDelivery } from "./delivery.attempt";
 import { claimDeliveries, type Claim } from "./delivery.claims";
 import { describeSendError } from "./delivery.error";
 import { storeOutcome, type Outcome } from "./delivery.outcome";

@@ -2,6 +2,7 @@ import { In, type FindOptionsWhere } from "typeorm";
 
 import { NotFound } from "../../platform/errors";
 import { defineLoader } from "../../platform/loader";
+import { definePageLoader } from "../../platform/page-loader";
 import type { RequestContext, UseCaseContext, UserContext, WriteContext } from "../../platform/request-context";
 import { Lead } from "../leads/lead.entity";
 import { FollowUp } from "./follow-up.entity";
@@ -22,6 +23,13 @@ export const nextFollowUpByLeadId = defineLoader<RequestContext, FollowUp>(async
     .orderBy("followUp.id", "DESC")
     .getMany();
   return new Map(next.map((followUp) => [followUp.leadId, followUp]));
+});
+
+/** A page of one lead's follow-ups, the latest due first. */
+export const pageOfFollowUps = definePageLoader({
+  entity: FollowUp,
+  parent: "leadId",
+  select: (ctx) => visibleFollowUps(ctx).orderBy({ "followUp.dueDatetime": "DESC", "followUp.id": "DESC" }),
 });
 
 /** A follow-up the caller may see. Throws NotFound. */

@@ -1,23 +1,44 @@
-import type { SessionGrant } from "./session.grant";
+import { z } from "zod";
+
+import { roles, userStatuses } from "../../../rules/user";
+import { definePresenter } from "../../rest/presenter";
+import { exampleStored, presentStored, shownId, shownRecord, shownText } from "../../rest/shown";
 import type { User } from "./user.entity";
+import { canReadDetails } from "./user.policy";
 
-/** A user in REST, as seen by themselves. */
-export const presentUser = (user: User) => ({
-  id: user.id,
-  name: user.name,
-  email: user.email,
-  role: user.role,
-  status: user.status,
-  timezone: user.timezone,
-  version: user.version,
-  createdAt: user.createdAt.toISOString(),
-  updatedAt: user.updatedAt.toISOString(),
-});
+const hidden = { email: null, timezone: null, version: null, createdAt: null, updatedAt: null };
 
-/** What signing in answers in REST, where no cookie carries the refresh token. */
-export const presentSession = (grant: SessionGrant) => ({
-  accessToken: grant.accessToken,
-  refreshToken: grant.refreshToken,
-  expiresIn: grant.expiresIn,
-  user: presentUser(grant.user),
+/** A user in REST; of colleagues only an ADMIN reads more than the name, the role and the status. */
+export const presentUser = definePresenter({
+  name: "User",
+  path: "/users",
+  shape: {
+    id: shownId,
+    name: shownText,
+    email: shownText.nullable(),
+    role: z.enum(roles),
+    status: z.enum(userStatuses),
+    timezone: shownText.nullable(),
+    version: shownRecord.version.nullable(),
+    createdAt: shownRecord.createdAt.nullable(),
+    updatedAt: shownRecord.updatedAt.nullable(),
+  },
+  example: {
+    id: "2",
+    name: "Robin Hale",
+    email: "robin@shop.example",
+    role: "REP",
+    status: "ACTIVE",
+    timezone: "Europe/London",
+    ...exampleStored,
+  },
+  present: (user: User, viewer) => ({
+    id: user.id,
+    name: user.name,
+    role: user.role,
+    status: user.status,
+    ...(canReadDetails(viewer, user.id)
+      ? { email: user.email, timezone: user.timezone, ...presentStored(user) }
+      : hidden),
+  }),
 });

@@ -1,8 +1,7 @@
 import { listChannels, planDeliveries } from "../../../../server/features/deliveries/delivery.planning";
-import { systemContext } from "../../../../server/features/deliveries/delivery.attempt";
 import { claimDeliveries } from "../../../../server/features/deliveries/delivery.claims";
 import { Reminder } from "../../../../server/features/reminders/reminder.entity";
-import type { WriteContext } from "../../../../server/platform/request-context";
+import { systemContext, type WriteContext } from "../../../../server/platform/request-context";
 import { inTransaction } from "../../../../server/platform/transaction";
 import { storeUser } from "../../../support/factories";
 import { RecordingChannel } from "../../../support/recording-channel";

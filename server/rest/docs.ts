@@ -1,0 +1,50 @@
+import { dirname } from "node:path";
+import express, { Router } from "express";
+
+const assets = dirname(require.resolve("swagger-ui-dist/package.json"));
+
+/** Everything from this server: the policy for content allows nothing else, and no script inside the page. */
+const page = (base: string) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Tend – REST</title>
+    <link rel="icon" href="/favicon.svg" />
+    <link rel="stylesheet" href="${base}/swagger-ui.css" />
+  </head>
+  <body>
+    <div id="docs"></div>
+    <script src="${base}/swagger-ui-bundle.js"></script>
+    <script src="${base}/start.js"></script>
+  </body>
+</html>
+`;
+
+/** No validator: it would send the document to somebody else. The token is gone when the page is, as it should be. */
+const start = `SwaggerUIBundle({
+  url: "/api/openapi.json",
+  dom_id: "#docs",
+  deepLinking: true,
+  tryItOutEnabled: true,
+  displayRequestDuration: true,
+  defaultModelsExpandDepth: 0,
+  validatorUrl: null,
+});
+`;
+
+/** `/api/docs`: the documentation as a page on which every operation can be tried out. */
+export function docsPage(): Router {
+  const router = Router();
+  router.get("/", ({ baseUrl }, response) => {
+    response.set("Cache-Control", "no-cache").type("html").send(page(baseUrl));
+  });
+  router.get("/start.js", (_request, response) => {
+    response.type("js").send(start);
+  });
+  router.get(
+    ["/swagger-ui.css", "/swagger-ui-bundle.js"],
+    express.static(assets, { index: false, redirect: false, maxAge: "1h" }),
+  );
+  return router;
+}
