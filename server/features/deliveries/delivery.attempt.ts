@@ -1,4 +1,4 @@
-import { systemContext, type App } from "../../platform/request-context";
+import { createSystemContext, type App } from "../../platform/request-context";
 import type { Channel } from "./channel.definition";
 import type { Claim } from "./delivery.claims";
 import type { Outcome } from "./delivery.outcome";
@@ -21,7 +21,7 @@ export async function attemptDelivery(
   stopping: AbortSignal,
 ): Promise<Outcome> {
   const idempotencyKey = `${name}:${reminder.id}:${dueAt.toISOString()}`;
-  const ctx = systemContext(app, idempotencyKey);
+  const ctx = createSystemContext(app, idempotencyKey);
   const controller = new AbortController();
   const aborted = new Promise<never>((_resolve, reject) => {
     controller.signal.addEventListener("abort", () => {

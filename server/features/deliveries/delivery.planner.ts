@@ -1,4 +1,4 @@
-import { systemContext, type App } from "../../platform/request-context";
+import { createSystemContext, type App } from "../../platform/request-context";
 import { inTransaction } from "../../platform/transaction";
 import { WakingLoop } from "../../platform/waking-loop";
 import { nextReminderDueAt, remindersDue } from "../reminders/reminder.loaders";
@@ -66,8 +66,8 @@ export class DeliveryPlanner {
   /** Those that came back, such as with a restored lead, may have been due longer ago than the overlap reaches. */
   private async planReturned(now: Date): Promise<void> {
     for (const userId of this.returned) {
-      for await (const page of remindersDue(this.app.db, { userId }, now)) await this.write(page);
       this.returned.delete(userId);
+      for await (const page of remindersDue(this.app.db, { userId }, now)) await this.write(page);
     }
   }
 
@@ -83,7 +83,7 @@ export class DeliveryPlanner {
     if (page.length === 0) return;
     for (const [channel, listedAt] of this.listed ?? []) {
       const due = page.filter(({ dueAt }) => dueAt && dueAt >= listedAt);
-      await inTransaction(systemContext(this.app, "deliveries"), (tx) => planDeliveries(tx, channel, due));
+      await inTransaction(createSystemContext(this.app, "deliveries"), (tx) => planDeliveries(tx, channel, due));
     }
     this.planned();
   }

@@ -1,6 +1,6 @@
 import { setMaxListeners } from "node:events";
 
-import { systemContext, type App } from "../../platform/request-context";
+import { createSystemContext, type App } from "../../platform/request-context";
 import { inTransaction } from "../../platform/transaction";
 import { WakingLoop } from "../../platform/waking-loop";
 import { leaseMsOf, type Channel } from "./channel.definition";
@@ -59,7 +59,7 @@ export class DeliverySender {
   async claim(): Promise<void> {
     const room = MAX_AT_ONCE - this.sending.size;
     if (room === 0) return;
-    const ctx = systemContext(this.app, `deliveries-${this.channel.name}`);
+    const ctx = createSystemContext(this.app, `deliveries-${this.channel.name}`);
     const { claims, isMore } = await inTransaction(ctx, (tx) => claimDeliveries(tx, this.channel, room));
     this.isMore = isMore;
     for (const claim of claims) {
