@@ -7,6 +7,8 @@ import { contactRoutes } from "./features/contacts/contact.routes";
 import { LeadContactsResolver } from "./features/contacts/lead-contacts.resolver";
 import { onContactChanged } from "./features/contacts/on-contact-changed";
 import { onSearchTextChanged } from "./features/contacts/on-search-text-changed";
+import type { Channel } from "./features/deliveries/channel.definition";
+import { DeliveryResolver } from "./features/deliveries/delivery.resolver";
 import { FollowUpChangedResolver } from "./features/follow-ups/follow-up-changed.resolver";
 import { FollowUpResolver } from "./features/follow-ups/follow-up.resolver";
 import { followUpRoutes } from "./features/follow-ups/follow-up.routes";
@@ -69,6 +71,7 @@ export const schema = createSchema([
   FollowUpChangedResolver,
   LeadFollowUpsResolver,
   ReminderResolver,
+  DeliveryResolver,
   ActivityEntryResolver,
   LeadActivityResolver,
   ReportResolver,
@@ -89,3 +92,6 @@ export const routeGroups = [
   reminderRoutes,
   activityRoutes,
 ];
+
+/** Through what reminders go out besides the screens of those who are signed in. */
+export const channels: readonly Channel[] = [];

@@ -1,9 +1,10 @@
 import type { Logger } from "pino";
 
-import { jobs, listeners } from "./app";
+import { channels as productChannels, jobs, listeners } from "./app";
 import { entities, migrations } from "./database";
 import { hasDemoData } from "./demo/has-demo-data";
 import { seedDemoData } from "./demo/seed-demo-data";
+import { DeliveryDispatcher } from "./features/deliveries/delivery.dispatcher";
 import { readerOf } from "./features/reminders/reminder.reader";
 import { announceOwnerCode } from "./features/users/owner.code";
 import { createDataSource, type DatabaseAddress } from "./platform/data-source";
@@ -52,7 +53,7 @@ async function stopAll(stops: Stop[]): Promise<void> {
 }
 
 /** Starts the server from its settings. When a step fails, those before it are undone. */
-export async function boot(settings: Settings, logger: Logger): Promise<Running> {
+export async function boot(settings: Settings, logger: Logger, channels = productChannels): Promise<Running> {
   const stops: Stop[] = [];
   try {
     const app = await createApp(settings, logger, stops);
@@ -65,6 +66,9 @@ export async function boot(settings: Settings, logger: Logger): Promise<Running>
       stops.push(() => repeater.stop());
       repeater.start();
     }
+    const dispatcher = new DeliveryDispatcher(app, channels);
+    stops.push(() => dispatcher.stop());
+    dispatcher.start();
     const serving = await serve(app);
     stops.push(() => serving.close());
     await announceOwnerCode(app, serving.url);

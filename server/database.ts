@@ -29,8 +29,11 @@ import { IndexRemindersByAcknowledgement1795396120000 } from "../migrations/1795
 import { AddFollowUpMissedAt1795397000000 } from "../migrations/1795397000000-add-follow-up-missed-at";
 import { CreateReminderReadings1795398000000 } from "../migrations/1795398000000-create-reminder-readings";
 import { AddReminderLateSince1795398060000 } from "../migrations/1795398060000-add-reminder-late-since";
+import { CreateReminderDeliveries1795399000000 } from "../migrations/1795399000000-create-reminder-deliveries";
 import { ActivityEntry } from "./features/activity/activity-entry.entity";
 import { Contact } from "./features/contacts/contact.entity";
+import { ReminderChannel } from "./features/deliveries/channel.entity";
+import { ReminderDelivery } from "./features/deliveries/delivery.entity";
 import { FollowUp } from "./features/follow-ups/follow-up.entity";
 import { LeadWord } from "./features/leads/lead-word.entity";
 import { Lead } from "./features/leads/lead.entity";
@@ -53,6 +56,8 @@ export const entities = [
   FollowUp,
   Reminder,
   ReminderReading,
+  ReminderChannel,
+  ReminderDelivery,
   ActivityEntry,
   IdempotencyKey,
 ];
@@ -90,4 +95,5 @@ export const migrations = [
   AddFollowUpMissedAt1795397000000,
   CreateReminderReadings1795398000000,
   AddReminderLateSince1795398060000,
+  CreateReminderDeliveries1795399000000,
 ];
