@@ -8,7 +8,7 @@ import { Reminder } from "../../server/features/reminders/reminder.entity";
 import { User } from "../../server/features/users/user.entity";
 import type { TestApp } from "./test-app";
 
-/** Every row that has to do with this lead, and all users: what a refused call must leave as it was. */
+/** Every row that has to do with this lead: what a refused call must leave as it was. */
 export async function storedAround({ app }: TestApp, { id: leadId }: Lead) {
   const order = { id: "ASC" } as const;
   const followUps = await app.db.find(FollowUp, { where: { leadId }, order });
@@ -19,11 +19,15 @@ export async function storedAround({ app }: TestApp, { id: leadId }: Lead) {
     followUps,
     activity: await app.db.find(ActivityEntry, { where: { leadId }, order }),
     reminders: await app.db.find(Reminder, { where: { followUpId: In(ids) }, order }),
-    users: await app.db.find(User, { order }),
   };
 }
 
-export type StoredAround = Awaited<ReturnType<typeof storedAround>>;
+/** The same with all users, for whoever changes them too. */
+export async function storedWithUsers(test: TestApp, lead: Lead) {
+  return { ...(await storedAround(test, lead)), users: await test.app.db.find(User, { order: { id: "ASC" } }) };
+}
+
+export type StoredAround = Awaited<ReturnType<typeof storedWithUsers>>;
 
 /** The lead's last entry in the history, and how many there are. */
 export async function lastEntry({ app }: TestApp, { id: leadId }: Lead) {

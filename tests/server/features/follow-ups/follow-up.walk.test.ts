@@ -95,8 +95,11 @@ const steps = [
   step("cancel", fc.record({ by, which: number }), (place, given) =>
     cancelFollowUp(test.as(cast[given.by]), { id: one(place, given.which) }),
   ),
-  step("delete", fc.record({ by, which: number }), (place, given) =>
-    deleteFollowUp(test.as(cast[given.by]), { id: one(place, given.which) }),
+  step(
+    "delete",
+    fc.record({ by, which: number }),
+    (place, given) => deleteFollowUp(test.as(cast[given.by]), { id: one(place, given.which) }),
+    2,
   ),
   step("log", fc.record({ by, happened: minutes, next }), ({ lead }, given) => {
     const happenedAt = inMinutes(given.happened);
