@@ -4,10 +4,18 @@ import { chromium, curl, findProgram, mariadb, redis } from "./programs.mjs";
 import { setUp } from "./setup.mjs";
 import { runScript, step } from "./terminal.mjs";
 
+const [first, ...others] = process.argv.slice(2);
+
+/** `--faults` takes the slow ones, which kill and stop things and measure: one after the other, as they need the machine. */
+const jestArguments =
+  first === "--faults"
+    ? ["--runInBand", "--testMatch=<rootDir>/tests/faults/**/*.test.ts", ...others]
+    : ["--testPathIgnorePatterns=<rootDir>/tests/faults/", ...process.argv.slice(2)];
+
 await runScript(async () => {
   await setUp(() => [mariadb, redis, chromium, curl]);
   await step("server", buildServer);
   await step("web UI", buildClient);
   const browser = findProgram(chromium) ?? "";
-  return runInTerminal(["node_modules/jest/bin/jest.js", ...process.argv.slice(2)], { CHROMIUM_PATH: browser });
+  return runInTerminal(["node_modules/jest/bin/jest.js", ...jestArguments], { CHROMIUM_PATH: browser });
 });

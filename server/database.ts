@@ -30,6 +30,7 @@ import { AddFollowUpMissedAt1795397000000 } from "../migrations/1795397000000-ad
 import { CreateReminderReadings1795398000000 } from "../migrations/1795398000000-create-reminder-readings";
 import { AddReminderLateSince1795398060000 } from "../migrations/1795398060000-add-reminder-late-since";
 import { CreateReminderDeliveries1795399000000 } from "../migrations/1795399000000-create-reminder-deliveries";
+import { DateReminderNews1795399500000 } from "../migrations/1795399500000-date-reminder-news";
 import { ActivityEntry } from "./features/activity/activity-entry.entity";
 import { Contact } from "./features/contacts/contact.entity";
 import { ReminderChannel } from "./features/deliveries/channel.entity";
@@ -96,4 +97,5 @@ export const migrations = [
   CreateReminderReadings1795398000000,
   AddReminderLateSince1795398060000,
   CreateReminderDeliveries1795399000000,
+  DateReminderNews1795399500000,
 ];

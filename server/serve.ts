@@ -7,6 +7,7 @@ import express, { type Request } from "express";
 import { routeGroups, schema } from "./app";
 import { clientPages } from "./client-pages";
 import { createAuthenticate } from "./features/users/authenticate";
+import { findOutdated } from "./features/users/session.loaders";
 import { createGraphQLRouter } from "./graphql/http";
 import { serveSubscriptions } from "./graphql/ws";
 import { healthRoutes } from "./health";
@@ -75,6 +76,8 @@ export async function serve(app: App): Promise<Serving> {
       app.pubsub.subscribe("userChanged", ({ userId }) => {
         listener(userId);
       }),
+    findOutdated: (users) => findOutdated(app, users),
+    logger,
     now: app.now,
   });
 

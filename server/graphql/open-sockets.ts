@@ -1,57 +1,64 @@
 import type { WebSocket } from "ws";
 
+import { Grouped } from "../platform/grouped";
 import type { CurrentUser } from "../platform/request-context";
 
 const MAX_SOCKETS_PER_USER = 100;
 
-/** Close codes: the client may come back with a newer token, or the server is going away. */
+/** Close codes: the client may come back with a newer token, later, or to a server that goes on. */
 const FORBIDDEN = 4403;
+const TRY_LATER = 1013;
 const GOING_AWAY = 1001;
 
 interface OpenSocket {
   readonly socket: WebSocket;
-  readonly sessionId: string;
+  readonly user: CurrentUser;
+}
+
+/** Sends a client away for now: it connects again, and is shown then what it has missed. */
+export function sendAway(socket: WebSocket): void {
+  socket.close(TRY_LATER, "Try again later");
 }
 
 /** The sockets of signed-in users: bounded for each user, and closed when what let them in has ended. */
 export class OpenSockets {
-  private readonly byUser = new Map<string, Set<OpenSocket>>();
+  private readonly sockets = new Grouped<OpenSocket>();
 
   /** Keeps a socket until it closes, which it does by itself after `lifetimeMs`. False when the user has too many. */
   add(socket: WebSocket, user: CurrentUser, lifetimeMs: number): boolean {
-    const sockets = this.byUser.get(user.id) ?? new Set();
-    if (sockets.size >= MAX_SOCKETS_PER_USER) return false;
-    this.byUser.set(user.id, sockets);
-    const open = { socket, sessionId: user.sessionId };
-    sockets.add(open);
+    if (this.sockets.of(user.id).size >= MAX_SOCKETS_PER_USER) return false;
+    const open = { socket, user };
+    this.sockets.add(user.id, open);
     const expiry = setTimeout(() => {
       socket.close(FORBIDDEN, "Forbidden");
     }, lifetimeMs);
     socket.once("close", () => {
       clearTimeout(expiry);
-      sockets.delete(open);
-      if (sockets.size === 0) this.byUser.delete(user.id);
+      this.sockets.delete(user.id, open);
     });
     return true;
   }
 
   count(): number {
-    return this.all().length;
+    return [...this.sockets.all()].length;
+  }
+
+  /** Whoever holds a socket, as they were when it was opened. */
+  users(): CurrentUser[] {
+    return [...new Map([...this.sockets.all()].map(({ user }) => [user.sessionId, user])).values()];
   }
 
   closeSession(sessionId: string): void {
-    for (const open of this.all()) if (open.sessionId === sessionId) open.socket.close(FORBIDDEN, "Forbidden");
+    for (const { socket, user } of this.sockets.all()) {
+      if (user.sessionId === sessionId) socket.close(FORBIDDEN, "Forbidden");
+    }
   }
 
   closeUser(userId: string): void {
-    for (const open of this.byUser.get(userId) ?? []) open.socket.close(FORBIDDEN, "Forbidden");
+    for (const { socket } of this.sockets.of(userId)) socket.close(FORBIDDEN, "Forbidden");
   }
 
   closeAll(): void {
-    for (const { socket } of this.all()) socket.close(GOING_AWAY, "Going away");
-  }
-
-  private all(): OpenSocket[] {
-    return [...this.byUser.values()].flatMap((sockets) => [...sockets]);
+    for (const { socket } of this.sockets.all()) socket.close(GOING_AWAY, "Going away");
   }
 }

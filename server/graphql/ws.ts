@@ -1,12 +1,14 @@
 import type { IncomingMessage, Server } from "node:http";
 import type { GraphQLSchema } from "graphql";
 import { useServer } from "graphql-ws/use/ws";
+import type { Logger } from "pino";
 import { WebSocketServer } from "ws";
 
 import type { CurrentUser, RequestContext } from "../platform/request-context";
 import { formatError } from "./format-error";
-import { OpenSockets } from "./open-sockets";
+import { OpenSockets, sendAway } from "./open-sockets";
 import { readSubscription, refusal } from "./read-subscription";
+import { watchUsers } from "./watch-users";
 
 const MAX_MESSAGE_BYTES = 100 * 1_024;
 const MAX_SUBSCRIPTIONS_PER_SOCKET = 100;
@@ -27,6 +29,9 @@ export interface SubscriptionOptions {
   onSessionEnded(this: void, listener: (sessionId: string) => void): () => void;
   /** What was read of a user when the socket opened is no longer true. */
   onUserChanged(this: void, listener: (userId: string) => void): () => void;
+  /** Those of these users who are no longer what they were when their sockets opened, as the database knows them now. */
+  findOutdated(this: void, users: readonly CurrentUser[]): Promise<CurrentUser[]>;
+  logger: Pick<Logger, "error">;
   now(this: void): Date;
 }
 
@@ -38,7 +43,7 @@ export interface Subscriptions {
 
 /** GraphQL subscriptions over `graphql-transport-ws`, for signed-in users only. */
 export function serveSubscriptions(options: SubscriptionOptions): Subscriptions {
-  const { schema, httpServer, authenticate, contextOf, isAllowedOrigin, now } = options;
+  const { schema, httpServer, authenticate, contextOf, isAllowedOrigin, logger, now } = options;
   const openSockets = new OpenSockets();
   const server = new WebSocketServer({
     server: httpServer,
@@ -54,7 +59,11 @@ export function serveSubscriptions(options: SubscriptionOptions): Subscriptions 
       connectionInitWaitTimeout: INIT_TIMEOUT_MS,
       // False closes the socket with 4403.
       onConnect: async ({ connectionParams, extra }) => {
-        const known = await authenticate(connectionParams?.authorization);
+        const known = await authenticate(connectionParams?.authorization).catch((error: unknown) => {
+          logger.error({ err: error }, "a socket could not be let in; it may come back later");
+          sendAway(extra.socket);
+          return null;
+        });
         extra.user = known?.user;
         return known !== null && openSockets.add(extra.socket, known.user, known.expiresAt - now().getTime());
       },
@@ -69,13 +78,18 @@ export function serveSubscriptions(options: SubscriptionOptions): Subscriptions 
         return { schema, ...read, variableValues, operationName, contextValue: contextOf(extra.request, extra.user) };
       },
       onError: (_ctx, id, _payload, errors) => errors.map((error) => formatError(error, id)),
-      onNext: (_ctx, id, _payload, _args, result) =>
-        result.errors && { ...result, errors: result.errors.map((error) => formatError(error, id)) },
+      onNext: ({ extra }, id, _payload, _args, result) => {
+        const errors = result.errors?.map((error) => formatError(error, id));
+        // An event that cannot be read now must not be passed over: whoever comes back is shown it.
+        if (errors?.some(({ extensions }) => extensions?.code === "UNAVAILABLE")) sendAway(extra.socket);
+        return errors && { ...result, errors };
+      },
     },
     server,
     PING_INTERVAL_MS,
   );
   const unsubscribers = [
+    watchUsers(openSockets, options),
     options.onSessionEnded((sessionId) => {
       openSockets.closeSession(sessionId);
     }),

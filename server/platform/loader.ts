@@ -1,4 +1,5 @@
 import DataLoader from "dataloader";
+import type { EntityManager } from "typeorm";
 
 /** Where a context keeps its loaders; clearing it makes the next load read the database again. */
 export type LoaderCache = Map<object, DataLoader<string, unknown>>;
@@ -31,6 +32,31 @@ export function defineLoader<Ctx extends WithLoaders, Value>(
     if (!known) ctx.loaders.set(batch, loader);
     return loader.load(key);
   };
+}
+
+/**
+ * The same for what does not depend on who asks: contexts that ask in the same moment, such as a thousand sockets that are
+ * shown a reminder each, share one query. A transaction reads through a manager of its own, and so shares with nobody.
+ */
+export function defineSharedLoader<Value>(
+  batch: (db: EntityManager, keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
+): (ctx: WithLoaders & { readonly db: EntityManager }, key: string) => Promise<Value | null> {
+  const shared = new WeakMap<EntityManager, DataLoader<string, Value | null>>();
+  const makeShared = (db: EntityManager) =>
+    new DataLoader<string, Value | null>(
+      async (keys) => {
+        const found = await batch(db, [...new Set(keys)]);
+        return keys.map((key) => found.get(key) ?? null);
+      },
+      // What one socket and the next one ask, each after its own message, comes within one turn of the event loop.
+      { cache: false, maxBatchSize: MAX_BATCH_SIZE, batchScheduleFn: setImmediate },
+    );
+  return defineLoader(async ({ db }: WithLoaders & { readonly db: EntityManager }, keys) => {
+    const loader = shared.get(db) ?? makeShared(db);
+    shared.set(db, loader);
+    const values = await Promise.all(keys.map(async (key) => [key, await loader.load(key)] as const));
+    return new Map(values.flatMap(([key, value]) => (value === null ? [] : [[key, value]])));
+  });
 }
 
 /** Groups rows by a key of theirs, as a batch function of a to-many loader has to. */

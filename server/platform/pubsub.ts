@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { createRedisEventTarget } from "@graphql-yoga/redis-event-target";
 import { Redis, type RedisOptions } from "ioredis";
 import type { Logger } from "pino";
@@ -12,16 +13,22 @@ export interface Topics {
 
 export type Topic = keyof Topics;
 
+/** Carries messages, each of its topic's kind. */
+interface Carrier<Carried extends Record<Topic, unknown>> {
+  publish<T extends Topic>(topic: T, message: Carried[T]): void;
+  /** Answers the function that ends the subscription. */
+  subscribe<T extends Topic>(topic: T, listener: (message: Carried[T]) => void): () => void;
+  close(): void;
+}
+
 /**
  * Tells other parts of this process, and with Redis all processes, that something changed. A message may get lost: it only
  * wakes someone earlier who would look into the database anyway.
  */
-export interface PubSub {
-  publish<T extends Topic>(topic: T, message: Topics[T]): void;
-  /** Answers the function that ends the subscription. */
-  subscribe<T extends Topic>(topic: T, listener: (message: Topics[T]) => void): () => void;
-  close(): void;
-}
+export type PubSub = Carrier<Topics>;
+
+/** A message on its way through Redis, which brings it back to whoever sent it too. */
+type Sent = { [T in Topic]: { from: string; message: Topics[T] } };
 
 interface Target {
   addEventListener(topic: string, listener: (event: Event) => void): void;
@@ -29,7 +36,7 @@ interface Target {
   dispatchEvent(event: CustomEvent): boolean;
 }
 
-function over(target: Target, close: () => void): PubSub {
+function over<Carried extends Record<Topic, unknown>>(target: Target, close: () => void): Carrier<Carried> {
   return {
     publish(topic, message) {
       target.dispatchEvent(new CustomEvent(topic, { detail: message }));
@@ -47,6 +54,8 @@ function over(target: Target, close: () => void): PubSub {
   };
 }
 
+const withinProcess = (): PubSub => over(new EventTarget(), () => undefined);
+
 function connectToRedis(url: string, logger: Logger, options: RedisOptions): Redis {
   const redis = new Redis(url, { ...options, retryStrategy: (attempt) => Math.min(attempt * 100, 1_000) });
   redis.on("error", (error: Error) => {
@@ -58,19 +67,52 @@ function connectToRedis(url: string, logger: Logger, options: RedisOptions): Red
 function overRedis(url: string, logger: Logger): PubSub {
   // While Redis is away a message fails at once and is dropped: nobody waits for it and nothing piles up.
   const publishClient = connectToRedis(url, logger, { enableOfflineQueue: false, maxRetriesPerRequest: 0 });
-  const subscribeClient = connectToRedis(url, logger, { maxRetriesPerRequest: null });
+  // What ioredis asks of a fresh connection is refused once it has subscribed, which on a slow start ended the process.
+  const subscribeClient = connectToRedis(url, logger, {
+    maxRetriesPerRequest: null,
+    enableReadyCheck: false,
+    disableClientInfo: true,
+  });
   const publish = publishClient.publish.bind(publishClient);
   // The event target awaits no answer, so a rejection that nobody catches would end the process.
   publishClient.publish = (channel: string | Buffer, message: string | Buffer) =>
     publish(channel, message).catch(() => 0);
-  const target = createRedisEventTarget({ publishClient, subscribeClient });
-  return over(target, () => {
+  const subscribe = subscribeClient.subscribe.bind(subscribeClient);
+  subscribeClient.subscribe = (...channels: unknown[]) => subscribe(...(channels as string[])).catch(() => 0);
+  const others = over<Sent>(createRedisEventTarget({ publishClient, subscribeClient }), () => {
     publishClient.disconnect();
     subscribeClient.disconnect();
   });
+  return besidesHere(others);
+}
+
+/** Tells this process itself, whether Redis is there or not, and the others through Redis. */
+function besidesHere(others: Carrier<Sent>): PubSub {
+  const from = randomUUID();
+  const here = withinProcess();
+  return {
+    publish(topic, message) {
+      here.publish(topic, message);
+      // The compiler does not see that each topic's message is put into its own envelope.
+      others.publish(topic, { from, message } as Sent[typeof topic]);
+    },
+    subscribe(topic, listener) {
+      const leaveHere = here.subscribe(topic, listener);
+      const leaveOthers = others.subscribe(topic, (sent) => {
+        if (sent.from !== from) listener(sent.message);
+      });
+      return () => {
+        leaveHere();
+        leaveOthers();
+      };
+    },
+    close() {
+      others.close();
+    },
+  };
 }
 
 /** Within this process, or through Redis when its URL is given. */
 export function createPubSub(redisUrl: string | undefined, logger: Logger): PubSub {
-  return redisUrl ? overRedis(redisUrl, logger) : over(new EventTarget(), () => undefined);
+  return redisUrl ? overRedis(redisUrl, logger) : withinProcess();
 }

@@ -11,7 +11,7 @@ function filesBelow(directory: string): string[] {
 
 const files = [
   ...readdirSync(root),
-  ...["client", "docs", "migrations", "rules", "scripts", "server", "tests"].flatMap(filesBelow),
+  ...["bench", "client", "docs", "migrations", "rules", "scripts", "server", "tests"].flatMap(filesBelow),
 ];
 const pages = ["README.md", ...filesBelow("docs").filter((file) => file.endsWith(".md"))];
 

@@ -1,7 +1,7 @@
 import { In, IsNull, type FindOptionsWhere } from "typeorm";
 
 import { NotFound } from "../../platform/errors";
-import { defineLoader } from "../../platform/loader";
+import { defineSharedLoader } from "../../platform/loader";
 import { definePageLoader } from "../../platform/page-loader";
 import type { RequestContext, UseCaseContext, UserContext } from "../../platform/request-context";
 import type { Lead } from "../leads/lead.entity";
@@ -10,8 +10,8 @@ import { Contact } from "./contact.entity";
 import { visibleContacts } from "./contact.scope";
 
 /** Any contact, also a deleted one: a follow-up keeps showing whom it was with. */
-export const contactById = defineLoader<RequestContext, Contact>(async (ctx, ids) => {
-  const contacts = await ctx.db.find(Contact, { where: { id: In([...ids]) } });
+export const contactById = defineSharedLoader<Contact>(async (db, ids) => {
+  const contacts = await db.find(Contact, { where: { id: In([...ids]) } });
   return new Map(contacts.map((contact) => [contact.id, contact]));
 });
 

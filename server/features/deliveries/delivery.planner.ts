@@ -1,7 +1,7 @@
 import { createSystemContext, type App } from "../../platform/request-context";
 import { inTransaction } from "../../platform/transaction";
 import { WakingLoop } from "../../platform/waking-loop";
-import { nextReminderDueAt, remindersDue } from "../reminders/reminder.loaders";
+import { nextReminderDueAt, remindersDue, rowsDue } from "../reminders/reminder.loaders";
 import { listChannels, planDeliveries, type DueReminder } from "./delivery.planning";
 
 /** Looked for at least this often, whatever was or was not announced. */
@@ -57,7 +57,7 @@ export class DeliveryPlanner {
     this.listed ??= await listChannels(db, this.channels, now);
     const start = new Date(Math.min(...[...this.listed.values()].map(Number)) - 1);
     const since = this.plannedTo ? new Date(this.plannedTo.getTime() - OVERLAP_MS) : start;
-    for await (const page of remindersDue(db, { since }, now)) await this.write(page);
+    for await (const page of rowsDue(db, since, now)) await this.write(page);
     this.plannedTo = now;
     await this.planReturned(now);
     await this.lookBack(start, now);
@@ -67,13 +67,13 @@ export class DeliveryPlanner {
   private async planReturned(now: Date): Promise<void> {
     for (const userId of this.returned) {
       this.returned.delete(userId);
-      for await (const page of remindersDue(this.app.db, { userId }, now)) await this.write(page);
+      for await (const page of remindersDue(this.app.db, userId, now)) await this.write(page);
     }
   }
 
   /** One page each time, over and over from the listing until now: the same without having been told. */
   private async lookBack(start: Date, now: Date): Promise<void> {
-    this.lookingBack ??= remindersDue(this.app.db, { since: start }, now);
+    this.lookingBack ??= rowsDue(this.app.db, start, now);
     const next = await this.lookingBack.next();
     if (next.done) this.lookingBack = undefined;
     else await this.write(next.value);

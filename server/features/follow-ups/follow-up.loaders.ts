@@ -1,7 +1,7 @@
 import { In, type EntityManager, type FindOptionsWhere, type SelectQueryBuilder } from "typeorm";
 
 import { NotFound } from "../../platform/errors";
-import { defineLoader } from "../../platform/loader";
+import { defineLoader, defineSharedLoader } from "../../platform/loader";
 import { definePageLoader } from "../../platform/page-loader";
 import type { RequestContext, UseCaseContext, UserContext, WriteContext } from "../../platform/request-context";
 import { Lead } from "../leads/lead.entity";
@@ -9,8 +9,8 @@ import { FollowUp } from "./follow-up.entity";
 import { IS_OPEN, visibleFollowUps } from "./follow-up.scope";
 
 /** Any follow-up, for records that hang on it and were loaded within their own scope. */
-export const followUpById = defineLoader<RequestContext, FollowUp>(async (ctx, ids) => {
-  const followUps = await ctx.db.findBy(FollowUp, { id: In([...ids]) });
+export const followUpById = defineSharedLoader<FollowUp>(async (db, ids) => {
+  const followUps = await db.findBy(FollowUp, { id: In([...ids]) });
   return new Map(followUps.map((followUp) => [followUp.id, followUp]));
 });
 

@@ -1,14 +1,14 @@
 import { In } from "typeorm";
 
 import { NotFound } from "../../platform/errors";
-import { defineLoader } from "../../platform/loader";
+import { defineSharedLoader } from "../../platform/loader";
 import type { RequestContext, UseCaseContext, UserContext } from "../../platform/request-context";
 import { Lead } from "./lead.entity";
 import { visibleDeletedLeads, visibleLeads } from "./lead.scope";
 
 /** Any lead, for records that hang on it and were loaded within their own scope. */
-export const leadById = defineLoader<RequestContext, Lead>(async (ctx, ids) => {
-  const leads = await ctx.db.find(Lead, { where: { id: In([...ids]) } });
+export const leadById = defineSharedLoader<Lead>(async (db, ids) => {
+  const leads = await db.find(Lead, { where: { id: In([...ids]) } });
   return new Map(leads.map((lead) => [lead.id, lead]));
 });
 

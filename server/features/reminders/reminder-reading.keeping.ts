@@ -1,6 +1,6 @@
 import { LessThan } from "typeorm";
 
-import { createContext, type App, type WriteContext } from "../../platform/request-context";
+import { createSystemContext, type App, type WriteContext } from "../../platform/request-context";
 import { inTransaction } from "../../platform/transaction";
 import { armLate } from "./reminder.late";
 import { LATE_AFTER_MS } from "./reminder.entity";
@@ -31,8 +31,7 @@ async function note(app: App, readAt: Date, everyMs: number): Promise<void> {
   if (!last) {
     await app.db.query("INSERT IGNORE INTO reminder_readings (id, read_at) VALUES (?, ?)", [THE_READING, readAt]);
   } else if (gapMs > LATE_AFTER_MS) {
-    const ctx = createContext(app, { requestId: "reader", user: null, address: "", userAgent: "" });
-    await inTransaction(ctx, (tx) => closeGap(tx, readAt));
+    await inTransaction(createSystemContext(app, "reader"), (tx) => closeGap(tx, readAt));
   } else if (gapMs >= everyMs) {
     await app.db.update(ReminderReading, { id: THE_READING, readAt: LessThan(readAt) }, { readAt });
   }

@@ -46,6 +46,7 @@ const LONGEST_SNOOZE_MS = 366 * 86_400_000;
 @Index(["dueAt", "id"])
 @Index(["userId", "dueAt"])
 @Index(["userId", "acknowledgedAt", "id"])
+@Index(["newsAt", "id"])
 export class Reminder {
   @Field(() => ID, { description: "The reminder's id." })
   @PrimaryGeneratedColumn({ type: "bigint" })
@@ -88,6 +89,22 @@ export class Reminder {
   /** When an open reminder is to be shown; null once it is acknowledged or cancelled. Computed by the database. */
   @Column({ type: "datetime", precision: 3, nullable: true, insert: false, update: false })
   readonly dueAt!: Date | null;
+
+  /** When the row was last written, by the database's clock. */
+  @Column({ type: "datetime", precision: 3, insert: false, update: false })
+  readonly changedAt!: Date;
+
+  /**
+   * The same, when sockets must be told of what was written and no due time will do it: the reminder was acknowledged,
+   * cancelled or snoozed, or fell due before it was written. Computed by the database.
+   */
+  @Column({ type: "datetime", precision: 3, nullable: true, insert: false, update: false })
+  readonly newsAt!: Date | null;
+
+  /** Whether whoever is shown it now is shown it late. */
+  isLate(now: Date): boolean {
+    return this.dueAt !== null && now.getTime() - this.dueAt.getTime() > LATE_AFTER_MS;
+  }
 
   /** Seeing it twice is no error: the first time counts. */
   acknowledge(now: Date): void {

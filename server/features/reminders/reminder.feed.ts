@@ -11,6 +11,7 @@ export class ReminderFeed {
   readonly events: AsyncQueue<Reminder>;
   private readonly shown = new Map<string, number>();
   private isBehind = false;
+  isOpen = true;
 
   /** `refill` offers everything due again, after a full queue made this feed miss some. */
   constructor(refill: (feed: ReminderFeed) => void, closed: (feed: ReminderFeed) => void) {
@@ -21,6 +22,7 @@ export class ReminderFeed {
         refill(this);
       },
       closed: () => {
+        this.isOpen = false;
         closed(this);
       },
     });
@@ -29,9 +31,13 @@ export class ReminderFeed {
   /** Shows a reminder unless this socket has been shown it; false when it has to wait until the socket has read more. */
   offer(reminder: Reminder): boolean {
     if (this.hasShown(reminder)) return true;
-    this.isBehind = !this.events.push(reminder);
-    if (!this.isBehind) this.shown.set(reminder.id, timeOf(reminder));
-    return !this.isBehind;
+    if (!this.events.push(reminder)) {
+      // Stays so although later ones may find room: only a refill brings back the one that found none.
+      this.isBehind = true;
+      return false;
+    }
+    this.shown.set(reminder.id, timeOf(reminder));
+    return true;
   }
 
   /** Whether this socket has been shown it, for the time that it is due now. */

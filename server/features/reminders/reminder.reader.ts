@@ -1,35 +1,50 @@
+import { Alarm } from "../../platform/alarm";
 import { perApp } from "../../platform/per-app";
 import type { App } from "../../platform/request-context";
-import { figuresOf } from "./reminder.figures";
+import { clearingsOf } from "./reminder.clearings";
 import { feedsOf } from "./reminder.feeds";
-import { nextReminderDueAt, remindersDue } from "./reminder.loaders";
+import { figuresOf } from "./reminder.figures";
+import {
+  databaseTime,
+  nextReminderDueAt,
+  remindersByIds,
+  rowsDue,
+  rowsWithNews,
+  type ReminderRow,
+} from "./reminder.loaders";
+import { LookBack } from "./reminder.look-back";
 import { ReadingKeeper } from "./reminder-reading.keeping";
 import "./reminder.topics";
 
 /** Looked for at least this often, whatever was or was not announced. */
 const MAX_SLEEP_MS = 1_000;
 
-/** A row may be committed this long after the time it was due; longer than any transaction lives. */
-const OVERLAP_MS = 15_000;
-
 /** Of many announcements at once the first wakes the reader, and the rest find it awake. */
 const COALESCE_MS = 5;
 
 /**
- * Reads what falls due and hands it to this process's sockets. Reading claims nothing, so any number of processes may do it,
- * and one that crashes loses nothing.
+ * Reads what falls due, and what was dealt with, and tells this process's sockets. Reading claims nothing, so any number of
+ * processes may do it, and one that crashes loses nothing.
  */
 export class ReminderReader {
-  private readTo: Date;
-  private timer: NodeJS.Timeout | undefined;
-  private reading: Promise<void> = Promise.resolve();
+  private readonly alarm = new Alarm();
+  private readonly due: LookBack<ReminderRow>;
+  private readonly news: LookBack<ReminderRow>;
   private isRunning = false;
+  private running: Promise<void> = Promise.resolve();
   private unsubscribe: (() => void) | undefined;
   private readonly keeper: ReadingKeeper;
 
   constructor(private readonly app: App) {
-    this.readTo = app.now();
     this.keeper = new ReadingKeeper(app);
+    this.due = new LookBack(
+      ({ dueAt }) => dueAt,
+      (since, now) => rowsDue(app.db, since, now),
+    );
+    this.news = new LookBack(
+      ({ newsAt }) => newsAt,
+      (since) => rowsWithNews(app.db, since),
+    );
   }
 
   /** When everything due had been read; null before the first reading. */
@@ -39,54 +54,75 @@ export class ReminderReader {
   async start(): Promise<void> {
     this.isRunning = true;
     this.unsubscribe = this.app.pubsub.subscribe("remindersArmed", () => {
-      this.wakeIn(COALESCE_MS);
+      this.alarm.ring();
     });
-    this.reading = this.readAndSleep();
-    await this.reading;
+    const pause = await this.readAndPlan();
+    this.running = this.keepReading(pause);
   }
 
   async stop(): Promise<void> {
     this.isRunning = false;
     this.unsubscribe?.();
-    clearTimeout(this.timer);
-    await this.reading;
+    this.alarm.ring();
+    await this.running;
     await this.keeper.finish(this.lastReadingAt);
   }
 
-  /** One reading: shows what fell due since the last one and answers when the next reminder is due. */
+  /** One reading: tells what happened since the last one and answers when the next reminder is due. */
   async read(): Promise<Date | null> {
     const { db } = this.app;
     const now = this.app.now();
-    const since = new Date(this.readTo.getTime() - OVERLAP_MS);
-    const lags = [];
-    for await (const page of remindersDue(db, { since }, now)) {
-      const shown = feedsOf(this.app).show(page);
-      const shownAt = this.app.now().getTime();
-      for (const { dueAt } of shown) if (dueAt) lags.push(shownAt - dueAt.getTime());
-    }
+    const lags: number[] = [];
+    for await (const rows of this.due.look(now)) lags.push(...(await this.show(rows, now)));
     figuresOf(this.app).shown(lags);
-    this.readTo = now;
+    for await (const rows of this.news.look(await databaseTime(db))) await this.tell(rows, now);
     this.lastReadingAt = now;
     return nextReminderDueAt(db, now);
   }
 
-  private wakeIn(ms: number): void {
-    if (!this.isRunning) return;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.reading = this.reading.then(() => this.readAndSleep());
-    }, ms);
+  /**
+   * Rows are loaded for the sockets that are here; the others' are somebody else's to show. Answers how long after its due
+   * time each was handed over, in ms.
+   */
+  private async show(rows: readonly ReminderRow[], now: Date): Promise<number[]> {
+    const feeds = feedsOf(this.app);
+    const ids = rows.filter(({ userId }) => feeds.has(userId)).map(({ id }) => id);
+    const lags: number[] = [];
+    for await (const page of remindersByIds(this.app.db, ids, now)) {
+      const shown = feeds.show(page);
+      const shownAt = this.app.now().getTime();
+      for (const { dueAt } of shown) if (dueAt) lags.push(shownAt - dueAt.getTime());
+    }
+    return lags;
   }
 
-  private async readAndSleep(): Promise<void> {
+  private async tell(rows: readonly ReminderRow[], now: Date): Promise<void> {
+    const isDue = ({ dueAt }: ReminderRow) => dueAt !== null && dueAt <= now;
+    for (const { id, userId } of rows.filter((row) => !isDue(row))) {
+      feedsOf(this.app).forget(userId, id);
+      clearingsOf(this.app).tell(userId, id);
+    }
+    await this.show(rows.filter(isDue), now);
+  }
+
+  private async keepReading(firstPause: number): Promise<void> {
+    for (let pause = firstPause; this.isRunning; pause = await this.readAndPlan()) {
+      await this.alarm.sleep(pause, COALESCE_MS);
+      if (!this.isRunning) return;
+    }
+  }
+
+  /** Answers how long to sleep: until the next one is due, and at least as long as the reading took, to leave time for others. */
+  private async readAndPlan(): Promise<number> {
+    const started = performance.now();
     try {
       const next = await this.read();
       if (this.lastReadingAt) this.keeper.note(this.lastReadingAt);
       const untilNext = next ? next.getTime() - this.app.now().getTime() : MAX_SLEEP_MS;
-      this.wakeIn(Math.min(Math.max(untilNext, 0), MAX_SLEEP_MS));
+      return Math.min(Math.max(untilNext, performance.now() - started), MAX_SLEEP_MS);
     } catch (error) {
       this.app.logger.error({ err: error }, "the reminders could not be read; trying again");
-      this.wakeIn(MAX_SLEEP_MS);
+      return MAX_SLEEP_MS;
     }
   }
 }

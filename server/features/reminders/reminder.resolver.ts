@@ -91,6 +91,11 @@ export class ReminderResolver {
     return reminder.stateAt(ctx.now());
   }
 
+  @FieldResolver(() => Boolean, { description: "Whether it is shown more than a minute after it was due." })
+  isLate(@Root() reminder: Reminder, @Ctx() ctx: RequestContext): boolean {
+    return reminder.isLate(ctx.now());
+  }
+
   @FieldResolver(() => FollowUp, { nullable: true, description: "What it is about; null for TEST and LATE." })
   followUp(@Root() reminder: Reminder, @Ctx() ctx: RequestContext): Promise<FollowUp | null> | null {
     return reminder.followUpId ? followUpById(ctx, reminder.followUpId) : null;

@@ -1,9 +1,10 @@
-import type { App, CurrentUser } from "../../platform/request-context";
-import { Session } from "./session.entity";
-import { User } from "./user.entity";
+import DataLoader from "dataloader";
 
-/** A disabled user or an ended session is noticed after this time at the latest, on any process. */
-const MAX_AGE_MS = 5_000;
+import type { App, CurrentUser } from "../../platform/request-context";
+import { usersOfSessions } from "./session.loaders";
+
+/** A disabled user or an ended session is noticed after this time at the latest, on any process; open sockets are watched. */
+const MAX_AGE_MS = 3_000;
 const MAX_ENTRIES = 10_000;
 
 /** Who a token belongs to, and until when it is good (ms). */
@@ -15,19 +16,22 @@ export interface Authentication {
 /** Takes what a client sent as its authorization, whatever that is. */
 export type Authenticate = (authorization: unknown) => Promise<Authentication | null>;
 
-async function findUser(app: App, sessionId: string): Promise<CurrentUser | null> {
-  const user = await app.db
-    .createQueryBuilder(User, "user")
-    .innerJoin(Session, "session", "session.userId = user.id")
-    .where("session.id = :sessionId AND session.revokedAt IS NULL AND session.expiresAt > :now")
-    .andWhere("user.status = 'ACTIVE' AND user.deletedAt IS NULL")
-    .setParameters({ sessionId, now: app.now() })
-    .getOne();
-  return user && { id: user.id, role: user.role, timezone: user.timezone, sessionId };
-}
+/** Sockets that come back all at once, after a restart, share their queries. */
+const MAX_BATCH_SIZE = 500;
+
+const createFindUser = (app: App) =>
+  new DataLoader<string, CurrentUser | null>(
+    async (sessionIds) => {
+      const users = await usersOfSessions(app, [...new Set(sessionIds)]);
+      const bySession = new Map(users.map((user) => [user.sessionId, user]));
+      return sessionIds.map((id) => bySession.get(id) ?? null);
+    },
+    { cache: false, maxBatchSize: MAX_BATCH_SIZE, batchScheduleFn: setImmediate },
+  );
 
 /** Makes the function that turns an `Authorization` header into a user: read from the database, remembered for seconds. */
 export function createAuthenticate(app: App): Authenticate {
+  const findUser = createFindUser(app);
   const known = new Map<string, { user: CurrentUser | null; until: number }>();
   /** Grows with each message, so that a reading that ran beside one, and may have seen the state before, is not kept. */
   let changes = 0;
@@ -45,7 +49,7 @@ export function createAuthenticate(app: App): Authenticate {
     const entry = known.get(sessionId);
     if (entry && entry.until > now) return entry.user;
     const changesBefore = changes;
-    const user = await findUser(app, sessionId);
+    const user = await findUser.load(sessionId);
     if (known.size >= MAX_ENTRIES) known.clear();
     if (changes === changesBefore) known.set(sessionId, { user, until: now + MAX_AGE_MS });
     return user;

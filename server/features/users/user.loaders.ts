@@ -1,14 +1,14 @@
 import { In } from "typeorm";
 
 import { NotFound } from "../../platform/errors";
-import { defineLoader } from "../../platform/loader";
-import type { RequestContext, UseCaseContext, UserContext, WriteContext } from "../../platform/request-context";
+import { defineSharedLoader } from "../../platform/loader";
+import type { UseCaseContext, UserContext, WriteContext } from "../../platform/request-context";
 import { User } from "./user.entity";
 import { visibleUsers } from "./user.scope";
 
 /** Any user, also a deleted one: a lead keeps showing who owned it. */
-export const userById = defineLoader<RequestContext, User>(async (ctx, ids) => {
-  const users = await ctx.db.find(User, { where: { id: In([...ids]) } });
+export const userById = defineSharedLoader<User>(async (db, ids) => {
+  const users = await db.find(User, { where: { id: In([...ids]) } });
   return new Map(users.map((user) => [user.id, user]));
 });
 

@@ -1,22 +1,10 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { pino } from "pino";
 
 import { createPubSub } from "../../../server/platform/pubsub";
-import { freePort } from "../../support/free-port";
+import { startTestRedis, type TestRedis } from "../../support/test-redis";
 
 const silent = pino({ level: "silent" });
 const message = { sessionId: "s" };
-
-function startRedis(port: number, dir: string): ChildProcess {
-  return spawn("redis-server", ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--dir", dir], {
-    stdio: "ignore",
-  });
-}
-
-const ended = (child: ChildProcess) => new Promise((resolve) => child.once("exit", resolve));
 
 describe("within one process", () => {
   it("a message reaches its topic's listeners until they leave", () => {
@@ -31,19 +19,11 @@ describe("within one process", () => {
 });
 
 describe("over Redis", () => {
-  let port: number;
-  let dir: string;
-  let redis: ChildProcess;
+  let redis: TestRedis;
   beforeEach(async () => {
-    port = await freePort();
-    dir = mkdtempSync(join(tmpdir(), "crm-redis-"));
-    redis = startRedis(port, dir);
+    redis = await startTestRedis();
   });
-  afterEach(async () => {
-    redis.kill();
-    await ended(redis);
-    rmSync(dir, { recursive: true });
-  });
+  afterEach(() => redis.remove());
 
   /** Publishes until it arrives: a subscription over a network takes effect at some time after it was asked for. */
   async function arrives(publish: () => void, listener: jest.Mock): Promise<boolean> {
@@ -55,7 +35,7 @@ describe("over Redis", () => {
   }
 
   it("a message reaches another process, and again after Redis was away; meanwhile nothing fails", async () => {
-    const url = `redis://127.0.0.1:${port}`;
+    const { url } = redis;
     const [one, other] = [createPubSub(url, silent), createPubSub(url, silent)];
     const listener = jest.fn();
     other.subscribe("sessionEnded", listener);
@@ -65,13 +45,30 @@ describe("over Redis", () => {
     expect(await arrives(publish, listener)).toBe(true);
     expect(listener).toHaveBeenCalledWith(message);
 
-    const gone = ended(redis);
-    redis.kill("SIGKILL");
-    await gone;
+    await redis.kill();
     publish();
     listener.mockClear();
-    redis = startRedis(port, dir);
+    redis.start();
     expect(await arrives(publish, listener)).toBe(true);
+    one.close();
+    other.close();
+  });
+
+  it("a message reaches its own process once, whether Redis is there or not", async () => {
+    const [one, other] = [createPubSub(redis.url, silent), createPubSub(redis.url, silent)];
+    const [here, there] = [jest.fn(), jest.fn()];
+    one.subscribe("sessionEnded", here);
+    other.subscribe("sessionEnded", there);
+    let published = 0;
+    const publish = () => {
+      one.publish("sessionEnded", message);
+      published += 1;
+    };
+    expect(await arrives(publish, there)).toBe(true);
+    expect(here).toHaveBeenCalledTimes(published);
+    await redis.kill();
+    publish();
+    expect(here).toHaveBeenCalledTimes(published);
     one.close();
     other.close();
   });

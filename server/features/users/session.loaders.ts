@@ -1,0 +1,38 @@
+import type { App, CurrentUser } from "../../platform/request-context";
+import { Session } from "./session.entity";
+import { User } from "./user.entity";
+
+/** As many sessions as are asked for at a time. */
+const PAGE_SIZE = 500;
+
+const describe = ({ sessionId, id, role, timezone }: CurrentUser) => [sessionId, id, role, timezone].join();
+
+/** The users of those of these sessions that let somebody in, as the database knows them now. */
+export async function usersOfSessions(app: App, sessionIds: readonly string[]): Promise<CurrentUser[]> {
+  return app.db
+    .createQueryBuilder(Session, "session")
+    .innerJoin(User, "user", "user.id = session.userId")
+    .select("session.id", "sessionId")
+    .addSelect("user.id", "id")
+    .addSelect("user.role", "role")
+    .addSelect("user.timezone", "timezone")
+    .where("session.id IN (:...sessionIds) AND session.revokedAt IS NULL AND session.expiresAt > :now")
+    .andWhere("user.status = 'ACTIVE' AND user.deletedAt IS NULL")
+    .setParameters({ sessionIds, now: app.now() })
+    .getRawMany<CurrentUser>();
+}
+
+/**
+ * Those of these users whose session has ended, who may not sign in any more, or who are no longer what they were: what
+ * pub/sub says at once, found by asking the database.
+ */
+export async function findOutdated(app: App, users: readonly CurrentUser[]): Promise<CurrentUser[]> {
+  const outdated: CurrentUser[] = [];
+  for (let start = 0; start < users.length; start += PAGE_SIZE) {
+    const page = users.slice(start, start + PAGE_SIZE);
+    const ids = page.map(({ sessionId }) => sessionId);
+    const open = new Set((await usersOfSessions(app, ids)).map(describe));
+    outdated.push(...page.filter((user) => !open.has(describe(user))));
+  }
+  return outdated;
+}
