@@ -1,7 +1,7 @@
 import { errorResponses, errorSchema, errorsOf, requestIdHeader } from "./openapi.errors";
 import { bodyExample } from "./openapi.examples";
 import { toJsonSchema } from "./json-schema";
-import { isConditional, isCreating, type Route, type RouteGroup } from "./route";
+import { isConditional, isCreating, isRevalidated, type Route, type RouteGroup } from "./route";
 import type { RouteField } from "./route-fields";
 
 const description = `
@@ -34,6 +34,13 @@ const parameters = {
     name: "If-Match",
     in: "header",
     description: "The `ETag` of the record as it was read. The change is refused when there is a newer one.",
+    schema: { type: "string" },
+    example: '"3-mJx0bSyq7Q1d"',
+  },
+  "If-None-Match": {
+    name: "If-None-Match",
+    in: "header",
+    description: "The `ETag` of the record as it was read. The answer is 304 when it is the same still.",
     schema: { type: "string" },
     example: '"3-mJx0bSyq7Q1d"',
   },
@@ -79,6 +86,14 @@ function success(route: Route): object {
   return { description: `The ${name}.`, ...base, content };
 }
 
+/** What whoever has the state of the record already is answered. */
+const unchanged = {
+  304: {
+    description: "The record is still as `If-None-Match` says.",
+    headers: { ...requestIdHeader, ETag: refTo("headers", "ETag") },
+  },
+};
+
 const operation = (operationId: string, tag: string, route: Route) => ({
   operationId,
   tags: [tag],
@@ -87,11 +102,12 @@ const operation = (operationId: string, tag: string, route: Route) => ({
   parameters: [
     ...route.fields.path.map((field) => parameter("path", field)),
     ...route.fields.query.map((field) => parameter("query", field)),
+    ...(isRevalidated(route) ? [refTo("parameters", "If-None-Match")] : []),
     ...(isConditional(route) ? [refTo("parameters", "If-Match")] : []),
     ...(isCreating(route) ? [refTo("parameters", "Idempotency-Key")] : []),
   ],
   ...requestBody(route),
-  responses: { [route.status]: success(route), ...errorsOf(route) },
+  responses: { [route.status]: success(route), ...(isRevalidated(route) && unchanged), ...errorsOf(route) },
 });
 
 function pathsOf(groups: readonly RouteGroup[]): Record<string, object> {

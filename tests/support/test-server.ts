@@ -19,7 +19,12 @@ export interface TestServer extends TestApp {
   /** An access token of a new session of this user. */
   tokenOf(user: User): Promise<string>;
   graphql(query: string, options?: { variables?: object; token?: string; cookie?: string }): Promise<Answer>;
-  rest(method: string, path: string, options?: { body?: unknown; token?: string }): Promise<Answer>;
+  /** A text is sent as it is, anything else as JSON. */
+  rest(
+    method: string,
+    path: string,
+    options?: { body?: unknown; token?: string; headers?: Record<string, string> },
+  ): Promise<Answer>;
   /** A subscriber over its own socket. */
   socket(token: string): Client;
 }
@@ -52,10 +57,10 @@ export async function startTestServer(settings: Partial<Settings> = {}): Promise
         headers: { "content-type": "application/json", ...bearer(token), ...(cookie && { cookie }) },
         body: JSON.stringify({ query, variables }),
       }),
-    rest: (method, path, { body, token } = {}) =>
+    rest: (method, path, { body, token, headers } = {}) =>
       send(`${url}/api${path}`, {
         method,
-        headers: { ...(body !== undefined && { "content-type": "application/json" }), ...bearer(token) },
+        headers: { ...(body !== undefined && { "content-type": "application/json" }), ...bearer(token), ...headers },
         body: body === undefined ? undefined : typeof body === "string" ? body : JSON.stringify(body),
       }),
     socket(token) {
