@@ -14,6 +14,7 @@ import { isAllowedOrigin } from "./platform/origin";
 import { createContext, type App, type CurrentUser } from "./platform/request-context";
 import { requestIdOf, requestLog } from "./platform/request-log";
 import { securityHeaders } from "./platform/security-headers";
+import { answerUnreadable } from "./platform/unreadable";
 import { hasPlayground, playgroundPage } from "./playground";
 import { createRestRouter } from "./rest/router";
 
@@ -47,7 +48,7 @@ export async function serve(app: App): Promise<Serving> {
     });
 
   const site = express();
-  const httpServer = createServer(site);
+  const httpServer = answerUnreadable(createServer(site));
   const introspection = hasPlayground(settings);
   const graphql = await createGraphQLRouter({ schema, httpServer, introspection, contextOf });
   site.set("trust proxy", settings.TRUST_PROXY ? 1 : false);

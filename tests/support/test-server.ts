@@ -3,9 +3,8 @@ import WebSocket from "ws";
 
 import { Session } from "../../server/features/users/session.entity";
 import type { User } from "../../server/features/users/user.entity";
-import type { Settings } from "../../server/platform/env";
 import { serve } from "../../server/serve";
-import { startTestApp, type TestApp } from "./test-app";
+import { startTestApp, type GivenSettings, type TestApp } from "./test-app";
 
 export interface Answer {
   status: number;
@@ -38,7 +37,7 @@ async function send(url: string, init: RequestInit): Promise<Answer> {
 const bearer = (token: string | undefined) => (token ? { authorization: `Bearer ${token}` } : undefined);
 
 /** The whole server with its doors, on a free port. */
-export async function startTestServer(settings: Partial<Settings> = {}): Promise<TestServer> {
+export async function startTestServer(settings: GivenSettings = {}): Promise<TestServer> {
   const test = await startTestApp(settings);
   const serving = await serve(test.app);
   const { url } = serving;

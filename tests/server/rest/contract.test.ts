@@ -62,7 +62,11 @@ describe.each(operations.map((operation) => [operation.operationId, operation] a
     ];
     const answers = await contract.refusing(
       operation,
-      wrong.map(({ sent: request }) => () => contract.send(doer, operation, request)),
+      wrong.map(
+        ({ sent: request }) =>
+          () =>
+            contract.send(doer, operation, request),
+      ),
     );
     wrong.forEach(({ field, sent: request }, index) => expectNamed(field, answers[index]!, request));
   });

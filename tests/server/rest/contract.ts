@@ -21,7 +21,8 @@ export function scenarioOf({ operationId }: Documented): Scenario {
 export const doerOf = (operation: Documented): Actor =>
   scenarioOf(operation).expected.ADMIN === "OK" ? "ADMIN" : "ASSIGNEE";
 
-const tables = [
+/** All that a request may change. */
+export const tables = [
   ...["users", "sessions", "leads", "lead_words", "tags", "lead_tags", "contacts", "follow_ups"],
   ...["reminders", "activity_logs", "idempotency_keys"],
 ];

@@ -61,6 +61,12 @@ export const operations: readonly Documented[] = Object.entries(paths).flatMap((
   Object.entries(item).map(([method, operation]) => ({ ...operation, method: method.toUpperCase(), path })),
 );
 
+export function operationOf(name: string): Documented {
+  const operation = operations.find(({ operationId }) => operationId === name);
+  if (!operation) throw new Error(`No operation has the name ${name}.`);
+  return operation;
+}
+
 /** The path of an operation with these values in the place of its parameters. */
 export const pathOf = ({ path }: Documented, values: Readonly<Record<string, string>> = {}): string =>
   path.replace(/\{(\w+)\}/g, (_braces, name: string) => encodeURIComponent(values[name] ?? ""));
@@ -91,7 +97,10 @@ function problemsWithHeaders({ headers }: Response, answer: Answer): string[] {
     .map(([name, { schema, required }]) => ({ name, schema, required, value: answer.headers.get(name) }))
     .filter(({ value, schema, required }) => (value === null ? required : !fitsAsText(schema, value)));
   const unknown = telling.filter((name) => answer.headers.has(name) && !(name in headers));
-  return [...wrong.map(({ name, value }) => `${name}: ${value}`), ...unknown.map((name) => `${name} is not documented`)];
+  return [
+    ...wrong.map(({ name, value }) => `${name}: ${value}`),
+    ...unknown.map((name) => `${name} is not documented`),
+  ];
 }
 
 /** What of an answer is not as it is documented. */

@@ -9,8 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => contract.close());
 
-const titled = (those: readonly Documented[]) =>
-  those.map((operation) => [operation.operationId, operation] as const);
+const titled = (those: readonly Documented[]) => those.map((operation) => [operation.operationId, operation] as const);
 const taking = (header: string) =>
   titled(operations.filter(({ parameters }) => parameters.some(({ name }) => name === header)));
 
