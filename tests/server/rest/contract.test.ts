@@ -20,8 +20,9 @@ const verdictOf = ({ status, body }: Answer): Verdict => (status < 300 ? "OK" : 
 
 /** The refusal names this field, or what is in it, and nothing else; nor does it repeat what was sent. */
 function expectNamed(field: string, { status, body }: Answer, sent: unknown): void {
-  const named = (body?.details ?? []).map((detail: { field: string }) => detail.field);
-  const others = named.filter((name: string) => name !== field && !name.startsWith(`${field}.`));
+  const details = (body?.details ?? []) as { field: string }[];
+  const named = details.map((detail) => detail.field);
+  const others = named.filter((name) => name !== field && !name.startsWith(`${field}.`));
   const said = { field, sent, status, others, isNamed: named.length > 0 };
   expect(said).toEqual({ field, sent, status: 400, others: [], isNamed: true });
   expect(JSON.stringify(body)).not.toContain(SECRET);

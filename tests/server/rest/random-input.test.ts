@@ -38,7 +38,7 @@ afterAll(async () => {
   await test.close();
 });
 
-const stored = () => test.app.db.query(`CHECKSUM TABLE ${tables.join(", ")}`) as Promise<unknown>;
+const stored = () => test.app.db.query<unknown>(`CHECKSUM TABLE ${tables.join(", ")}`);
 
 it(
   `answers ${REQUESTS} requests that nobody thought of as documented, and stores nothing of what it refuses`,

@@ -42,7 +42,7 @@ export class TellingServer {
     const line = this.logged.find(({ level, requestId }) => level === ERROR && requestId === reference);
     expect(JSON.stringify(line?.err)).toMatch(cause);
     expect(Object.keys(body)).toEqual(["message", "code", "details"]);
-    expect(body.message.endsWith(`Reference: ${reference}`)).toBe(true);
+    expect(String(body.message).endsWith(`Reference: ${reference}`)).toBe(true);
     expect(body.details).toEqual([]);
     expect(JSON.stringify(body)).not.toMatch(cause);
   }
