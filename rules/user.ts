@@ -21,7 +21,8 @@ export type UserSortField = (typeof userSortFields)[number];
 /** bcrypt reads 72 bytes and ignores the rest, so a longer password is refused instead of cut. */
 export const password = storable
   .min(8, "At least 8 characters.")
-  .refine((text) => new TextEncoder().encode(text).length <= 72, "At most 72 bytes.");
+  .refine((text) => new TextEncoder().encode(text).length <= 72, "At most 72 bytes.")
+  .meta({ maxLength: 72 });
 
 const name = requiredText(120);
 const role = z.enum(roles);

@@ -18,6 +18,7 @@ import { createContext, type App, type CurrentUser } from "./platform/request-co
 import { requestMetrics } from "./platform/request-metrics";
 import { requestIdOf, requestLog } from "./platform/request-log";
 import { securityHeaders } from "./platform/security-headers";
+import { answerUnreadable } from "./platform/unreadable";
 import { hasPlayground, playgroundPage } from "./playground";
 import { createRestRouter } from "./rest/router";
 
@@ -51,7 +52,7 @@ export async function serve(app: App): Promise<Serving> {
     });
 
   const site = express();
-  const httpServer = createServer(site);
+  const httpServer = answerUnreadable(createServer(site));
   const introspection = hasPlayground(settings);
   const graphql = await createGraphQLRouter({ schema, httpServer, introspection, contextOf });
   site.set("trust proxy", settings.TRUST_PROXY ? 1 : false);

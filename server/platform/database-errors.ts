@@ -33,8 +33,9 @@ interface CodedError {
   code: string;
 }
 
+/** Judged by its shape: an error of Node's own is no `Error` of the realm that a test runs in. */
 const hasCode = (error: unknown): error is CodedError =>
-  error instanceof Error && "code" in error && typeof error.code === "string";
+  typeof error === "object" && error !== null && "code" in error && typeof error.code === "string";
 
 /** Whether running the whole transaction again may succeed. */
 export const isTransient = (error: unknown): boolean => hasCode(error) && transientCodes.has(error.code);

@@ -16,10 +16,10 @@ export function pageLinks(url: string, { page, limit, total }: Shown, totalIsCap
     ...((totalIsCapped || page < last) && { next: page + 1 }),
     ...(!totalIsCapped && { last }),
   };
-  const [path = "", query] = url.split("?");
+  const [path = "", ...query] = url.split("?");
   return Object.entries(links)
     .map(([relation, number]) => {
-      const parameters = new URLSearchParams(query);
+      const parameters = new URLSearchParams(query.join("?"));
       parameters.set("page", String(number));
       return `<${path}?${parameters.toString()}>; rel="${relation}"`;
     })
