@@ -1,5 +1,5 @@
 import { pino } from "pino";
-import { DataSource } from "typeorm";
+import { DataSource, type EntityManager } from "typeorm";
 
 import { createPubSub } from "../../server/platform/pubsub";
 import { serve } from "../../server/serve";
@@ -8,6 +8,7 @@ import { restAt, type RestDoor, type TestServer } from "./test-server";
 /** A server beside the first one, as another process would be: they share the database, the keys and the time alone. */
 export interface SecondServer {
   rest: RestDoor;
+  db: EntityManager;
   close(): Promise<void>;
 }
 
@@ -17,6 +18,7 @@ export async function startSecondServer({ app }: TestServer): Promise<SecondServ
   const serving = await serve({ ...app, db: dataSource.manager, pubsub });
   return {
     rest: restAt(serving.url),
+    db: dataSource.manager,
     async close() {
       await serving.close();
       pubsub.close();

@@ -9,7 +9,7 @@ import type { User } from "../../../server/features/users/user.entity";
 import { inSeconds, storeContact, storeFollowUp, storeLead, storeUser } from "../../support/factories";
 import type { TestServer } from "../../support/test-server";
 
-/** A small shop, the same in every house, ids included. */
+/** A small shop, the same in both houses, ids included. */
 export interface Stage {
   admin: User;
   owner: User;
