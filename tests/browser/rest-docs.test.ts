@@ -93,12 +93,6 @@ test.each([
   const block = await openOperation(page, "createLead");
   await block.scrollIntoViewIfNeeded();
   await page.screenshot({ path: join(pictures, `rest-docs-${name}-operation.png`) });
-  const tooWide = await page.evaluate(() =>
-    [...document.querySelectorAll("body *")]
-      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
-      .map(({ tagName, className }) => `${tagName} ${className}`),
-  );
-  console.log(tooWide);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
   expect(problems).toEqual([]);

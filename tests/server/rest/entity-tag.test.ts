@@ -223,7 +223,7 @@ describe("If-None-Match", () => {
   });
 });
 
-it("every record that is read, made or changed has a tag, and the next reader finds the same", async () => {
+it("every record that is changed by its version has a tag wherever it is answered", () => {
   const untagged = ["Tag", "Reminder", "ActivityEntry", "Session"];
   const records = [...routes].filter(([, { answer }]) => answer && !answer.name.endsWith("Page"));
   for (const [operation, { answer }] of records) {

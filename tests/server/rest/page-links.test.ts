@@ -30,7 +30,7 @@ async function open(path: string): Promise<PageOf> {
   return {
     page: body.page,
     total: body.total,
-    ids: body.items.map(({ id }: { id: string }) => id),
+    ids: (body.items as { id: string }[]).map(({ id }) => id),
     links: Object.fromEntries(links.map(([, url = "", relation = ""]) => [relation, url])),
   };
 }

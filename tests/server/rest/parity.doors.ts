@@ -4,7 +4,7 @@ import { buildSchema, type GraphQLField, type GraphQLObjectType } from "graphql"
 
 import { routeGroups } from "../../../server/app";
 import type { Route } from "../../../server/rest/route";
-import type { Answer, TestServer } from "../../support/test-server";
+import type { TestServer } from "../../support/test-server";
 import { fieldsShown, fromGraphQL, fromRest, selectionOf } from "./parity.fields";
 
 const schema = buildSchema(readFileSync(join(__dirname, "../../../schema.graphql"), "utf8"));
@@ -33,8 +33,13 @@ const listsOfLead: Record<string, string> = {
 export type Input = Readonly<Record<string, unknown>>;
 
 /** What came back, in the same words from both doors. */
-export type Outcome =
-  { answer: unknown } | { refused: { message: string; code: string; details: { field: string; message: string }[] } };
+export type Outcome = { answer: unknown } | { refused: Refusal };
+
+interface Refusal {
+  message: string;
+  code: string;
+  details: { field: string; message: string }[];
+}
 
 /** An input as REST takes it: what the path names in the path, the rest in the query or the body. */
 export function restRequest(route: Route, input: Input): { path: string; body?: object } {
@@ -115,13 +120,13 @@ export async function overRest(
 }
 
 /** REST has names of its own for some fields, and names them so in a refusal. */
-function inWordsOfUseCase(route: Route, { message, code, details }: Answer["body"]) {
+function inWordsOfUseCase(route: Route, { message, code, details }: Refusal): Refusal {
   const fields = [...route.fields.query, ...route.fields.body];
   const fieldOf = (sent: string) => fields.find(({ name }) => name === sent)?.field ?? sent;
   return {
     message,
     code,
-    details: details.map((detail: { field: string }) => ({ ...detail, field: fieldOf(detail.field) })),
+    details: details.map((detail) => ({ ...detail, field: fieldOf(detail.field) })),
   };
 }
 

@@ -27,7 +27,7 @@ export interface Stage {
   reminder: Reminder;
   tag: Tag;
   /** A time that lies this many seconds ahead. */
-  ahead(seconds: number): string;
+  ahead(this: void, seconds: number): string;
 }
 
 export async function buildStage(house: TestServer): Promise<Stage> {

@@ -3,7 +3,15 @@ import type { RouteField } from "../../../server/rest/route-fields";
 import { buildStage, type Stage } from "./parity.stage";
 import { clear, recount, rowsOf, startHouses, type Houses } from "./parity.houses";
 import { overGraphQL, overRest, routeOf, routes, type Outcome } from "./parity.doors";
-import { fillLists, samples, scenarios, type Scenario } from "./parity.scenarios";
+import { contactScenarios } from "./contact.scenarios";
+import { followUpScenarios } from "./follow-up.scenarios";
+import { leadScenarios } from "./lead.scenarios";
+import { fillLists, samples } from "./parity.lists";
+import type { Scenario } from "./parity.scenario";
+import { reminderScenarios } from "./reminder.scenarios";
+import { userScenarios } from "./user.scenarios";
+
+const scenarios = [...userScenarios, ...leadScenarios, ...contactScenarios, ...followUpScenarios, ...reminderScenarios];
 
 let houses: Houses;
 beforeAll(async () => {
@@ -128,7 +136,8 @@ it("a lead's tags are the same through both doors", async () => {
   const { body: answered } = await houses.graphql.graphql(query, { token: graphql.token });
 
   expect(body.items).toHaveLength(2);
-  expect(body.items.map(({ id, name }: Record<string, unknown>) => ({ id, name }))).toEqual(answered.data.lead.tags);
+  const items: Record<string, unknown>[] = body.items;
+  expect(items.map(({ id, name }) => ({ id, name }))).toEqual(answered.data.lead.tags);
 });
 
 it("a session goes on and ends the same, by a token in the body or in the cookie", async () => {
