@@ -12,27 +12,25 @@ export const headers = {
   Allow: { description: "The methods of the path.", required: true, schema: { type: "string" } },
 };
 
-/** The headers of requests. */
+/** The headers of requests. Without examples: the page with the documentation would send them along with whatever is tried out. */
 export const parameters = {
   "If-Match": {
     name: "If-Match",
     in: "header",
-    description: "The `ETag` of the record as it was read. The change is refused when there is a newer one.",
+    description:
+      'The `ETag` of the record as it was read, such as `"3-mJx0bSyq7Q1d"`. The change is refused when there is a newer one.',
     schema: { type: "string" },
-    example: '"3-mJx0bSyq7Q1d"',
   },
   "If-None-Match": {
     name: "If-None-Match",
     in: "header",
     description: "The `ETag` of the record as it was read. The answer is 304 when it is the same still.",
     schema: { type: "string" },
-    example: '"3-mJx0bSyq7Q1d"',
   },
   "Idempotency-Key": {
     name: "Idempotency-Key",
     in: "header",
     description: "Made up by the client, such as a UUID. The same key again gives the same answer and creates nothing.",
     schema: { type: "string", minLength: 1, maxLength: 255 },
-    example: "0f6f3bd5-6a0e-4a39-8f0e-9d1a54f4c1b7",
   },
 };

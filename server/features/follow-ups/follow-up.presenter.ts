@@ -22,6 +22,7 @@ export const presentFollowUp = definePresenter({
     outcome: shownText.nullable(),
     notes: shownText.nullable(),
     completedAt: shownTime.nullable(),
+    cancelledAt: shownTime.nullable(),
     ...shownRecord,
   },
   example: {
@@ -37,6 +38,7 @@ export const presentFollowUp = definePresenter({
     outcome: "Ordered 40 bowls",
     notes: "Ask about the glaze.",
     completedAt: "2030-03-09T09:12:04.300Z",
+    cancelledAt: null,
     ...exampleStored,
   },
   present: (followUp: FollowUp) => ({
@@ -52,6 +54,7 @@ export const presentFollowUp = definePresenter({
     outcome: followUp.outcome,
     notes: followUp.notes,
     completedAt: followUp.completedAt?.toISOString() ?? null,
+    cancelledAt: followUp.cancelledAt?.toISOString() ?? null,
     ...presentStored(followUp),
   }),
 });
