@@ -45,16 +45,16 @@ const ROOMS = [
 const PACKAGES_OF_RULES = ["zod"];
 
 /** Left speaks, right listens: a feature imports from those before it, never from those after it. */
-const FEATURE_LINE = ["users", "leads", "contacts", "follow-ups", "reminders", "activity", "reports"];
+const FEATURE_LINE = ["users", "leads", "contacts", "follow-ups", "reminders", "deliveries", "activity", "reports"];
 
 /** What a feature offers to those on its right, by the suffix of the file. */
 const OFFERED = ["entity", "scope", "loaders", "policy", "presenter", "events", "derived"];
 
 /** Doors know use cases; use cases know no door. */
-const DOORS = ["resolver", "routes", "inputs", "presenter"];
+const DOORS = ["resolver", "routes", "inputs", "presenter", "job"];
 
 /** What use cases stand on; these know neither a use case nor a door. */
-const FOUNDATIONS = ["entity", "scope", "loaders", "policy", "events", "derived"];
+const FOUNDATIONS = ["entity", "enums", "scope", "loaders", "policy", "events", "derived"];
 
 /**
  * Why one file may not import another one, or null. Both are paths from the root.

@@ -3,7 +3,9 @@ import { z } from "zod";
 import { instant } from "./date-time";
 import { id, version } from "./id";
 import { flag, oneOrMore, paging, sortDirections } from "./paging";
+import { remindBefore } from "./reminder";
 import { notes, requiredText } from "./text";
+import { userStatuses } from "./user";
 
 /** How the customer is to be reached. */
 export const followUpTypes = ["CALL", "MEETING", "EMAIL", "WHATSAPP", "OTHER"] as const;
@@ -13,15 +15,22 @@ export type FollowUpType = (typeof followUpTypes)[number];
 export const followUpStatuses = ["PENDING", "COMPLETED", "CANCELLED", "MISSED"] as const;
 export type FollowUpStatus = (typeof followUpStatuses)[number];
 
+/** Whether it is still to be done, in time or late. */
+export const isOpenStatus = (status: FollowUpStatus): boolean => status === "PENDING" || status === "MISSED";
+
 const plan = {
   contactId: id.nullish(),
   assignedTo: id.nullish(),
   type: z.enum(followUpTypes),
   dueDatetime: instant,
+  remindBefore: remindBefore.nullish(),
   notes,
 };
 
-/** A planned call, meeting or message; that its due time lies in the future is judged where the time is known. */
+/**
+ * A planned call, meeting or message; that its due time lies in the future is judged where the time is known. Without
+ * `remindBefore` it takes its assignee's own.
+ */
 export const scheduleFollowUpRules = z.strictObject({ leadId: id, ...plan });
 
 /** The next step of the same lead, planned while the one before is completed. */
@@ -44,6 +53,7 @@ export const updateFollowUpRules = z.strictObject({
   version: version.optional(),
   type: z.enum(followUpTypes).optional(),
   dueDatetime: instant.optional(),
+  remindBefore: remindBefore.optional(),
   notes,
   contactId: id.nullish(),
   assignedTo: id.optional(),
@@ -73,6 +83,7 @@ export type FollowUpOrder = (typeof followUpOrders)[number];
 const followUpFilter = {
   mine: flag.nullish(),
   assignedTo: id.nullish(),
+  assigneeStatus: z.enum(userStatuses).nullish(),
   leadId: id.nullish(),
   type: oneOrMore(z.enum(followUpTypes)).nullish(),
   overdue: flag.nullish(),

@@ -22,6 +22,9 @@ const notForward = { error: "This must be later than the beginning.", path: ["to
 /** How things stand today. */
 export const dashboardRules = z.strictObject({ scope });
 
+/** What everybody still has to do. */
+export const openFollowUpsRules = z.strictObject({ scope });
+
 /** Leads created and converted in a period. */
 export const conversionsRules = z
   .strictObject({ ...period, groupBy: z.enum(conversionGroups), scope })

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { timezone } from "./date-time";
 import { id, version } from "./id";
 import { paging, sortDirections } from "./paging";
+import { remindBefore } from "./reminder";
 import { email, requiredText, storable } from "./text";
 
 /** ADMIN: the owner, everything. REP: their own leads and follow-ups. VIEWER: reads only. */
@@ -20,7 +21,8 @@ export type UserSortField = (typeof userSortFields)[number];
 /** bcrypt reads 72 bytes and ignores the rest, so a longer password is refused instead of cut. */
 export const password = storable
   .min(8, "At least 8 characters.")
-  .refine((text) => new TextEncoder().encode(text).length <= 72, "At most 72 bytes.");
+  .refine((text) => new TextEncoder().encode(text).length <= 72, "At most 72 bytes.")
+  .meta({ maxLength: 72 });
 
 const name = requiredText(120);
 const role = z.enum(roles);
@@ -32,9 +34,10 @@ export const createUserRules = z.strictObject({
   password,
   role: role.default("REP"),
   timezone: timezone.nullish(),
+  remindBefore: remindBefore.nullish(),
 });
 
-/** Changes of a user; none of the fields can be emptied. */
+/** Changes of a user; none of the fields can be emptied but `remindBefore`, by an empty list. */
 export const updateUserRules = z.strictObject({
   id,
   version: version.optional(),
@@ -42,6 +45,7 @@ export const updateUserRules = z.strictObject({
   email: email.optional(),
   role: role.optional(),
   timezone: timezone.optional(),
+  remindBefore: remindBefore.optional(),
 });
 
 /** One user by their id. */

@@ -7,10 +7,13 @@ import { contactRoutes } from "./features/contacts/contact.routes";
 import { LeadContactsResolver } from "./features/contacts/lead-contacts.resolver";
 import { onContactChanged } from "./features/contacts/on-contact-changed";
 import { onSearchTextChanged } from "./features/contacts/on-search-text-changed";
+import type { Channel } from "./features/deliveries/channel.definition";
+import { DeliveryResolver } from "./features/deliveries/delivery.resolver";
 import { FollowUpChangedResolver } from "./features/follow-ups/follow-up-changed.resolver";
 import { FollowUpResolver } from "./features/follow-ups/follow-up.resolver";
 import { followUpRoutes } from "./features/follow-ups/follow-up.routes";
 import { LeadFollowUpsResolver } from "./features/follow-ups/lead-follow-ups.resolver";
+import { missFollowUpsJob } from "./features/follow-ups/follow-up.job";
 import { onFollowUpChanged as keepNextFollowUp } from "./features/follow-ups/on-follow-up-changed";
 import { onLeadDeleted } from "./features/follow-ups/on-lead-deleted";
 import { onLeadRestored } from "./features/follow-ups/on-lead-restored";
@@ -23,10 +26,12 @@ import { onUserDeleted as handOverLeads } from "./features/leads/on-user-deleted
 import { TagResolver } from "./features/leads/tag.resolver";
 import { tagRoutes } from "./features/leads/tag.routes";
 import { onFollowUpChanged as keepReminders } from "./features/reminders/on-follow-up-changed";
+import { onUserChanged as shareReminders } from "./features/reminders/on-user-changed";
 import { ReminderResolver } from "./features/reminders/reminder.resolver";
 import { reminderRoutes } from "./features/reminders/reminder.routes";
 import { onUserChanged } from "./features/users/on-user-changed";
 import { OwnerResolver } from "./features/users/owner.resolver";
+import { OpenFollowUpsResolver } from "./features/reports/open-follow-ups.resolver";
 import { ReportResolver } from "./features/reports/report.resolver";
 import { SessionResolver } from "./features/users/session.resolver";
 import { sessionRoutes } from "./features/users/session.routes";
@@ -46,6 +51,7 @@ export const listeners = [
   onContactChanged,
   onSearchTextChanged,
   keepReminders,
+  shareReminders,
   onRecordChanged,
 ];
 
@@ -65,10 +71,15 @@ export const schema = createSchema([
   FollowUpChangedResolver,
   LeadFollowUpsResolver,
   ReminderResolver,
+  DeliveryResolver,
   ActivityEntryResolver,
   LeadActivityResolver,
   ReportResolver,
+  OpenFollowUpsResolver,
 ]);
+
+/** Everything that the clock sets off, in each process. */
+export const jobs = [missFollowUpsJob];
 
 /** Everything that REST knows. */
 export const routeGroups = [
@@ -81,3 +92,6 @@ export const routeGroups = [
   reminderRoutes,
   activityRoutes,
 ];
+
+/** Through what reminders go out besides the screens of those who are signed in. */
+export const channels: readonly Channel[] = [];

@@ -1,9 +1,10 @@
 import type { Logger } from "pino";
 
-import { listeners } from "./app";
+import { channels as productChannels, jobs, listeners } from "./app";
 import { entities, migrations } from "./database";
 import { hasDemoData } from "./demo/has-demo-data";
 import { seedDemoData } from "./demo/seed-demo-data";
+import { DeliveryDispatcher } from "./features/deliveries/delivery.dispatcher";
 import { readerOf } from "./features/reminders/reminder.reader";
 import { announceOwnerCode } from "./features/users/owner.code";
 import { createDataSource, type DatabaseAddress } from "./platform/data-source";
@@ -11,6 +12,7 @@ import { startEmbeddedMariadb } from "./platform/embedded-mariadb";
 import type { Settings } from "./platform/env";
 import { migrate } from "./platform/migrate";
 import { createPubSub } from "./platform/pubsub";
+import { Repeater } from "./platform/repeater";
 import type { App } from "./platform/request-context";
 import { readSecrets } from "./platform/secrets";
 import { Tokens } from "./platform/tokens";
@@ -51,7 +53,7 @@ async function stopAll(stops: Stop[]): Promise<void> {
 }
 
 /** Starts the server from its settings. When a step fails, those before it are undone. */
-export async function boot(settings: Settings, logger: Logger): Promise<Running> {
+export async function boot(settings: Settings, logger: Logger, channels = productChannels): Promise<Running> {
   const stops: Stop[] = [];
   try {
     const app = await createApp(settings, logger, stops);
@@ -59,6 +61,14 @@ export async function boot(settings: Settings, logger: Logger): Promise<Running>
     const reader = readerOf(app);
     stops.push(() => reader.stop());
     await reader.start();
+    for (const job of jobs) {
+      const repeater = new Repeater(app, job);
+      stops.push(() => repeater.stop());
+      repeater.start();
+    }
+    const dispatcher = new DeliveryDispatcher(app, channels);
+    stops.push(() => dispatcher.stop());
+    dispatcher.start();
     const serving = await serve(app);
     stops.push(() => serving.close());
     await announceOwnerCode(app, serving.url);

@@ -5,7 +5,8 @@ import express, { Router } from "express";
 import { hasDemoData } from "./demo/has-demo-data";
 import type { Settings } from "./platform/env";
 
-const root = join(__dirname, "../client");
+/** Beside the built server; a server that runs from its sources, as in tests, serves what was built last. */
+const root = join(__dirname, __filename.endsWith(".ts") ? "../dist/client" : "../client");
 
 /** The web UI: files by their hashed names for a year, and the one page for every other path. */
 export function clientPages(settings: Settings): Router {

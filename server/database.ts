@@ -23,13 +23,23 @@ import { AddContactSearchWords1795309800000 } from "../migrations/1795309800000-
 import { IndexActivityByTime1795310400000 } from "../migrations/1795310400000-index-activity-by-time";
 import { IndexFollowUpsByCompletion1795310460000 } from "../migrations/1795310460000-index-follow-ups-by-completion";
 import { IndexLeadsByConversion1795310520000 } from "../migrations/1795310520000-index-leads-by-conversion";
+import { AddFollowUpRemindBefore1795396000000 } from "../migrations/1795396000000-add-follow-up-remind-before";
+import { AddUserRemindBefore1795396060000 } from "../migrations/1795396060000-add-user-remind-before";
+import { IndexRemindersByAcknowledgement1795396120000 } from "../migrations/1795396120000-index-reminders-by-acknowledgement";
+import { AddFollowUpMissedAt1795397000000 } from "../migrations/1795397000000-add-follow-up-missed-at";
+import { CreateReminderReadings1795398000000 } from "../migrations/1795398000000-create-reminder-readings";
+import { AddReminderLateSince1795398060000 } from "../migrations/1795398060000-add-reminder-late-since";
+import { CreateReminderDeliveries1795399000000 } from "../migrations/1795399000000-create-reminder-deliveries";
 import { DateReminderNews1795399500000 } from "../migrations/1795399500000-date-reminder-news";
 import { ActivityEntry } from "./features/activity/activity-entry.entity";
 import { Contact } from "./features/contacts/contact.entity";
+import { ReminderChannel } from "./features/deliveries/channel.entity";
+import { ReminderDelivery } from "./features/deliveries/delivery.entity";
 import { FollowUp } from "./features/follow-ups/follow-up.entity";
 import { LeadWord } from "./features/leads/lead-word.entity";
 import { Lead } from "./features/leads/lead.entity";
 import { LeadTag, Tag } from "./features/leads/tag.entity";
+import { ReminderReading } from "./features/reminders/reminder-reading.entity";
 import { Reminder } from "./features/reminders/reminder.entity";
 import { Session } from "./features/users/session.entity";
 import { User } from "./features/users/user.entity";
@@ -46,6 +56,9 @@ export const entities = [
   Contact,
   FollowUp,
   Reminder,
+  ReminderReading,
+  ReminderChannel,
+  ReminderDelivery,
   ActivityEntry,
   IdempotencyKey,
 ];
@@ -77,5 +90,12 @@ export const migrations = [
   IndexActivityByTime1795310400000,
   IndexFollowUpsByCompletion1795310460000,
   IndexLeadsByConversion1795310520000,
+  AddFollowUpRemindBefore1795396000000,
+  AddUserRemindBefore1795396060000,
+  IndexRemindersByAcknowledgement1795396120000,
+  AddFollowUpMissedAt1795397000000,
+  CreateReminderReadings1795398000000,
+  AddReminderLateSince1795398060000,
+  CreateReminderDeliveries1795399000000,
   DateReminderNews1795399500000,
 ];

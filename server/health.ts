@@ -1,20 +1,7 @@
 import { Router } from "express";
 
-import { readerOf } from "./features/reminders/reminder.reader";
+import { checkHealth } from "./health-check";
 import type { App } from "./platform/request-context";
-
-/** Reminders that were not looked for during this time are as good as lost to whoever waits. */
-const MAX_READING_AGE_MS = 5_000;
-
-async function check(app: App) {
-  const isDatabaseUp = await app.db.query("SELECT 1").then(
-    () => true,
-    () => false,
-  );
-  const readAt = readerOf(app).lastReadingAt;
-  const areRemindersRead = readAt !== null && app.now().getTime() - readAt.getTime() <= MAX_READING_AGE_MS;
-  return { database: isDatabaseUp, reminders: areRemindersRead };
-}
 
 /** `/healthz`: the process lives. `/readyz`: it can do its work; migrations are done before it listens at all. */
 export function healthRoutes(app: App): Router {
@@ -23,9 +10,13 @@ export function healthRoutes(app: App): Router {
     response.json({ status: "ok" });
   });
   router.get("/readyz", async (_request, response) => {
-    const checks = await check(app);
-    const isReady = Object.values(checks).every(Boolean);
-    response.status(isReady ? 200 : 503).json({ status: isReady ? "ready" : "not ready", checks });
+    const { database, areRemindersRead, lastReadAt, lagMs, backlog } = await checkHealth(app);
+    const isReady = database && areRemindersRead;
+    response.status(isReady ? 200 : 503).json({
+      status: isReady ? "ready" : "not ready",
+      checks: { database, reminders: areRemindersRead },
+      reminders: { lastReadAt, lagMs, backlog },
+    });
   });
   return router;
 }

@@ -11,10 +11,14 @@ import { findOutdated } from "./features/users/session.loaders";
 import { createGraphQLRouter } from "./graphql/http";
 import { serveSubscriptions } from "./graphql/ws";
 import { healthRoutes } from "./health";
+import { metricsRoutes } from "./metrics";
+import { metricsOf } from "./platform/metrics";
 import { isAllowedOrigin } from "./platform/origin";
 import { createContext, type App, type CurrentUser } from "./platform/request-context";
+import { requestMetrics } from "./platform/request-metrics";
 import { requestIdOf, requestLog } from "./platform/request-log";
 import { securityHeaders } from "./platform/security-headers";
+import { answerUnreadable } from "./platform/unreadable";
 import { hasPlayground, playgroundPage } from "./playground";
 import { createRestRouter } from "./rest/router";
 
@@ -48,13 +52,13 @@ export async function serve(app: App): Promise<Serving> {
     });
 
   const site = express();
-  const httpServer = createServer(site);
+  const httpServer = answerUnreadable(createServer(site));
   const introspection = hasPlayground(settings);
   const graphql = await createGraphQLRouter({ schema, httpServer, introspection, contextOf });
   site.set("trust proxy", settings.TRUST_PROXY ? 1 : false);
   site.disable("x-powered-by");
-  site.use(requestLog(logger), securityHeaders(settings));
-  site.use(healthRoutes(app));
+  site.use(requestMetrics(metricsOf(app)), requestLog(logger), securityHeaders(settings));
+  site.use(healthRoutes(app), metricsRoutes(app, { countSockets: () => subscriptions.count() }));
   site.use("/graphql", graphql.router);
   site.use("/api", createRestRouter({ groups: routeGroups, logger, contextOf }));
   site.use(playgroundPage(settings), clientPages(settings));

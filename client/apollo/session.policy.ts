@@ -1,3 +1,4 @@
+import { isOpenStatus, type FollowUpStatus } from "../../rules/follow-up";
 import type { SignedInUser } from "./session";
 
 type Actor = Pick<SignedInUser, "id" | "role">;
@@ -18,7 +19,7 @@ export const canPlanFollowUp = canEditLead;
 
 export const canCompleteFollowUp = (
   actor: Actor,
-  followUp: { status: string; assignedTo: { id: string }; lead: Owned },
+  followUp: { status: FollowUpStatus; assignedTo: { id: string }; lead: Owned },
 ): boolean =>
-  (followUp.status === "PENDING" || followUp.status === "MISSED") &&
+  isOpenStatus(followUp.status) &&
   (canEditLead(actor, followUp.lead) || (actor.role === "REP" && followUp.assignedTo.id === actor.id));

@@ -8,6 +8,8 @@ export interface SignedInUser {
   email: string | null;
   role: Role;
   timezone: string | null;
+  /** The lead times, in minutes, of what is planned for them without naming any. */
+  remindBefore: number[] | null;
 }
 
 /** What the server answers to a sign-in or a renewal. */

@@ -19,7 +19,7 @@ import { Page } from "../ui/page";
 
 const Today = graphql(`
   query Today {
-    followUps(filter: { mine: true, status: [PENDING] }, limit: 100) {
+    followUps(filter: { mine: true, status: [PENDING, MISSED] }, limit: 100) {
       total
       items {
         id

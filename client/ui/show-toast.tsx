@@ -1,6 +1,11 @@
 import { notifications } from "@mantine/notifications";
 import { IconCheck, IconX } from "@tabler/icons-react";
 
+import { i18n } from "./i18n";
+
+/** Its button shows a cross, which says nothing to those who hear it. */
+const closeButton = () => ({ "aria-label": i18n.t("close") });
+
 /** Says in passing that something is done. */
 export const showDone = (title: string, message?: string): void => {
   notifications.show({
@@ -8,6 +13,7 @@ export const showDone = (title: string, message?: string): void => {
     message: message ?? title,
     role: "status",
     color: "spruce",
+    closeButtonProps: closeButton(),
     icon: <IconCheck size={18} aria-hidden="true" />,
   });
 };
@@ -18,6 +24,7 @@ export const showFailure = (title: string, message: string): void => {
     title,
     message,
     color: "red",
+    closeButtonProps: closeButton(),
     autoClose: 10_000,
     icon: <IconX size={18} aria-hidden="true" />,
   });

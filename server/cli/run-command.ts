@@ -23,9 +23,10 @@ export interface CommandContext {
 export async function withDatabase<T>(
   { settings, logger }: CommandContext,
   run: (address: DatabaseAddress) => Promise<T>,
+  { joinTimeMs }: { joinTimeMs?: number } = {},
 ): Promise<T> {
   if (settings.DATABASE_URL) return run({ url: settings.DATABASE_URL });
-  const running = await findRunningEmbeddedMariadb(settings.DATA_DIR);
+  const running = await findRunningEmbeddedMariadb(settings.DATA_DIR, joinTimeMs);
   if (running) return run(running);
   const started = await startEmbeddedMariadb({ dataDir: settings.DATA_DIR, logger });
   try {

@@ -39,6 +39,10 @@ export class OpenSockets {
     return true;
   }
 
+  count(): number {
+    return [...this.sockets.all()].length;
+  }
+
   /** Whoever holds a socket, as they were when it was opened. */
   users(): CurrentUser[] {
     return [...new Map([...this.sockets.all()].map(({ user }) => [user.sessionId, user])).values()];

@@ -35,8 +35,14 @@ export interface SubscriptionOptions {
   now(this: void): Date;
 }
 
-/** GraphQL subscriptions over `graphql-transport-ws`, for signed-in users only. Answers how to close all of it. */
-export function serveSubscriptions(options: SubscriptionOptions): { close(): Promise<void> } {
+/** The sockets that are open. */
+export interface Subscriptions {
+  count(this: void): number;
+  close(): Promise<void>;
+}
+
+/** GraphQL subscriptions over `graphql-transport-ws`, for signed-in users only. */
+export function serveSubscriptions(options: SubscriptionOptions): Subscriptions {
   const { schema, httpServer, authenticate, contextOf, isAllowedOrigin, logger, now } = options;
   const openSockets = new OpenSockets();
   const server = new WebSocketServer({
@@ -93,6 +99,7 @@ export function serveSubscriptions(options: SubscriptionOptions): { close(): Pro
   ];
 
   return {
+    count: () => openSockets.count(),
     async close() {
       for (const unsubscribe of unsubscribers) unsubscribe();
       openSockets.closeAll();

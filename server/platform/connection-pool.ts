@@ -1,4 +1,6 @@
 import { createPool, type PoolConnection, type PoolOptions } from "mysql2";
+import type { DataSource } from "typeorm";
+import type { MysqlDriver } from "typeorm/driver/mysql/MysqlDriver";
 
 /** How long a statement may take on the server, in seconds: less than the client waits, so that the server gives up first. */
 const MAX_STATEMENT_S = 3.5;
@@ -47,4 +49,18 @@ export function createConnectionPool(options: PoolOptions & { queryTimeout: bool
     endOnTimeout(connection);
   });
   return pool;
+}
+
+/** What mysql2 keeps of its pool, and tells nobody: its events miss connections that are ended while in use. */
+interface PoolQueues {
+  _allConnections: { length: number };
+  _freeConnections: { length: number };
+  _connectionQueue: { length: number };
+}
+
+/** How many connections are in use and idle, and how many requests wait for one. */
+export function poolFigures({ driver }: DataSource): Record<"used" | "idle" | "waiting", number> {
+  const { pool } = driver as MysqlDriver as { pool: PoolQueues };
+  const idle = pool._freeConnections.length;
+  return { used: pool._allConnections.length - idle, idle, waiting: pool._connectionQueue.length };
 }

@@ -33,14 +33,18 @@ interface CodedError {
   code: string;
 }
 
+/** Judged by its shape: an error of Node's own is no `Error` of the realm that a test runs in. */
 const hasCode = (error: unknown): error is CodedError =>
-  error instanceof Error && "code" in error && typeof error.code === "string";
+  typeof error === "object" && error !== null && "code" in error && typeof error.code === "string";
 
 /** Whether running the whole transaction again may succeed. */
 export const isTransient = (error: unknown): boolean => hasCode(error) && transientCodes.has(error.code);
 
 /** Whether the row was refused because one with the same key exists. */
 export const isDuplicate = (error: unknown): boolean => hasCode(error) && error.code === "ER_DUP_ENTRY";
+
+/** Whether what was asked for is in a table that is not there: the database is empty. */
+export const isMissingTable = (error: unknown): boolean => hasCode(error) && error.code === "ER_NO_SUCH_TABLE";
 
 const isStatementTimeout = (error: unknown): boolean =>
   error instanceof Error && "errno" in error && error.errno === STATEMENT_TIMEOUT;

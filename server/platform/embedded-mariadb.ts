@@ -61,11 +61,12 @@ export async function startEmbeddedMariadb(options: EmbeddedMariadbOptions): Pro
 /** The database that another process runs on this directory, once it answers; null when there is none. */
 export async function findRunningEmbeddedMariadb(
   dataDir: string,
+  joinTimeMs = JOIN_TIME_MS,
 ): Promise<Pick<EmbeddedMariadb, "socketPath" | "database"> | null> {
   const places = mariadbPlaces(dataDir);
   const owner = await askOwner(places.ownerSocket);
   if (!owner) return null;
-  if (owner !== UNKNOWN && (await answersWithin(places.socket, JOIN_TIME_MS))) {
+  if (owner !== UNKNOWN && (await answersWithin(places.socket, joinTimeMs))) {
     return { socketPath: places.socket, database: owner.database };
   }
   throw new EmbeddedMariadbError(`The database in ${places.home} is owned by a running process but does not answer.`);

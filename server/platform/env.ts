@@ -59,9 +59,19 @@ const schema = z
       .default("US"),
     PLAYGROUND: flag.optional(),
     REP_READS: z.enum(["all", "own"], "must be all or own").default("all"),
+    MISSED_AFTER_HOURS: z
+      .string()
+      .regex(/^[1-9]\d{0,3}$/, "must be a whole number of hours, 1 to 8760")
+      .transform(Number)
+      .refine((hours) => hours <= 8_760, "must be a whole number of hours, 1 to 8760")
+      .default(24),
     LOG_LEVEL: z
       .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], "must be a level such as info or warn")
       .default("info"),
+    METRICS_TOKEN: z
+      .string()
+      .regex(/^[\x21-\x7e]{16,}$/, "must have at least 16 characters, without spaces")
+      .optional(),
     ACCESS_TOKEN_TTL: duration.default(15 * 60),
     REFRESH_TOKEN_TTL: duration.default(30 * 86_400),
   })

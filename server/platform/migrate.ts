@@ -1,6 +1,7 @@
-import { MigrationExecutor, type DataSource, type QueryRunner } from "typeorm";
+import { MigrationExecutor, type DataSource, type EntityManager, type QueryRunner } from "typeorm";
 
 import { createDataSource, type Classes, type DatabaseAddress } from "./data-source";
+import { isMissingTable } from "./database-errors";
 
 /** Nodes that start together wait this long for the one that migrates. */
 const LOCK_WAIT_S = 600;
@@ -67,4 +68,23 @@ export async function undoLastMigration(address: DatabaseAddress, migrations: Cl
   } finally {
     await dataSource.destroy();
   }
+}
+
+/** Which of these migrations were not run yet, and which were run that are not among them. Changes nothing. */
+export async function migrationState(
+  db: EntityManager,
+  migrations: Classes,
+): Promise<{ pending: string[]; unknown: string[] }> {
+  const known = migrations.map(({ name }) => name);
+  const rows = await db
+    .query<{ name: string }[]>("SELECT name FROM migrations ORDER BY id")
+    .catch((error: unknown): { name: string }[] => {
+      if (isMissingTable(error)) return [];
+      throw error;
+    });
+  const run = rows.map(({ name }) => name);
+  return {
+    pending: known.filter((name) => !run.includes(name)),
+    unknown: run.filter((name) => !known.includes(name)),
+  };
 }

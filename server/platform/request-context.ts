@@ -84,6 +84,10 @@ export interface WriteContext extends RequestContext {
 /** What a use case gets. */
 export type UseCaseContext = WriteContext & UserContext;
 
+/** What the system does by itself, for nobody who asked. `task` names it where a request would be named. */
+export const createSystemContext = (app: App, task: string): RequestContext =>
+  createContext(app, { requestId: task, user: null, address: "", userAgent: "" });
+
 /** Makes the context of one request. */
 export function createContext(
   app: App,

@@ -24,7 +24,7 @@ export const requestLog = (logger: Logger): RequestHandler =>
       response.setHeader("X-Request-Id", id);
       return id;
     },
-    autoLogging: { ignore: ({ url }) => url === "/healthz" || url === "/readyz" },
+    autoLogging: { ignore: ({ url = "" }) => ["/healthz", "/readyz", "/metrics"].includes(url) },
     quietReqLogger: true,
     customAttributeKeys: { reqId: "requestId", responseTime: "ms" },
     serializers: { req: () => undefined, res: () => undefined },

@@ -4,6 +4,7 @@ import { isTransient } from "./database-errors";
 import { dispatch } from "./events";
 import { NotFound } from "./errors";
 import { RecordChanges, type ChangeKind } from "./record-changes";
+import { StoredRecord } from "./record";
 import { insert, update, valuesOf } from "./record-store";
 import type { Changes, Values } from "./changes";
 import type { RequestContext, WriteContext } from "./request-context";
@@ -19,9 +20,20 @@ type Callback = () => void | Promise<void>;
 class Attempt {
   readonly callbacks: Callback[] = [];
   readonly announced = new RecordChanges();
-  /** The version that each locked record had before anything was done to it. */
-  readonly lockedVersions = new Map<unknown, number>();
+  private readonly lockedVersions = new Map<string, number>();
+
+  noteLocked(record: StoredRecord): void {
+    const name = nameOf(record);
+    if (!this.lockedVersions.has(name)) this.lockedVersions.set(name, record.version);
+  }
+
+  /** The version that a record had before anything was done to it, whichever copy of the record this is. */
+  basisOf(record: unknown): number | undefined {
+    return record instanceof StoredRecord ? this.lockedVersions.get(nameOf(record)) : undefined;
+  }
 }
+
+const nameOf = (record: StoredRecord): string => `${record.constructor.name} ${record.id}`;
 
 /** A soft-deleted record is gone for whoever shows it, and a restored one is new to them. */
 function kindOf({ deletedAt }: Changes): ChangeKind {
@@ -29,11 +41,8 @@ function kindOf({ deletedAt }: Changes): ChangeKind {
   return deletedAt.to === null ? "CREATED" : "DELETED";
 }
 
-function writeContext<Ctx extends RequestContext>(
-  ctx: Ctx,
-  db: EntityManager,
-  { callbacks, announced, lockedVersions }: Attempt,
-): Ctx & WriteContext {
+function writeContext<Ctx extends RequestContext>(ctx: Ctx, db: EntityManager, attempt: Attempt): Ctx & WriteContext {
+  const { callbacks, announced } = attempt;
   const loaded = new WeakMap<object, Values>();
   const inner: Ctx & WriteContext = {
     ...ctx,
@@ -48,7 +57,7 @@ function writeContext<Ctx extends RequestContext>(
       const records = await query.setLock("pessimistic_write").getMany();
       for (const record of records) {
         loaded.set(record, valuesOf(db, record));
-        lockedVersions.set(record, record.version);
+        attempt.noteLocked(record);
       }
       return records;
     },
@@ -87,11 +96,11 @@ async function runAll(ctx: RequestContext, callbacks: readonly Callback[]): Prom
 async function runGuarded<Ctx extends WriteContext, Result>(
   ctx: Ctx,
   run: (ctx: Ctx) => Promise<Result>,
-  { lockedVersions }: Attempt,
+  attempt: Attempt,
 ): Promise<Result> {
   for (const guard of ctx.guards ?? []) await guard.before?.(ctx.db);
   const result = await run(ctx);
-  for (const guard of ctx.guards ?? []) await guard.after?.(ctx.db, result, lockedVersions.get(result));
+  for (const guard of ctx.guards ?? []) await guard.after?.(ctx.db, result, attempt.basisOf(result));
   return result;
 }
 

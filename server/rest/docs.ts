@@ -12,6 +12,7 @@ const page = (base: string) => `<!doctype html>
     <title>Tend – REST</title>
     <link rel="icon" href="/favicon.svg" />
     <link rel="stylesheet" href="${base}/swagger-ui.css" />
+    <link rel="stylesheet" href="${base}/page.css" />
   </head>
   <body>
     <div id="docs"></div>
@@ -33,6 +34,22 @@ const start = `SwaggerUIBundle({
 });
 `;
 
+/** No column for links, as there are none; on a phone nothing is wider than the screen. */
+const style = `body { margin: 0; }
+.swagger-ui .info { margin: 24px 0; }
+.swagger-ui .scheme-container { padding: 16px 0; }
+.swagger-ui .response-col_links { display: none; }
+@media (max-width: 640px) {
+  .swagger-ui .opblock-body, .swagger-ui .info { overflow-wrap: anywhere; }
+  .swagger-ui .wrapper { padding: 0 12px; }
+  .swagger-ui .opblock-body table, .swagger-ui .opblock-body tbody, .swagger-ui .opblock-body tr,
+  .swagger-ui .opblock-body td { display: block; width: auto; max-width: none; }
+  .swagger-ui .opblock-body thead { display: none; }
+  .swagger-ui .opblock-body input, .swagger-ui .opblock-body select { max-width: 100%; min-width: 0; }
+  .swagger-ui .opblock .opblock-summary-description { display: none; }
+}
+`;
+
 /** `/api/docs`: the documentation as a page on which every operation can be tried out. */
 export function docsPage(): Router {
   const router = Router();
@@ -41,6 +58,9 @@ export function docsPage(): Router {
   });
   router.get("/start.js", (_request, response) => {
     response.type("js").send(start);
+  });
+  router.get("/page.css", (_request, response) => {
+    response.type("css").send(style);
   });
   router.get(
     ["/swagger-ui.css", "/swagger-ui-bundle.js"],

@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import { RateLimited } from "../platform/errors";
 import { toHttpError } from "../platform/http-errors";
 import { requestIdOf } from "../platform/request-log";
+import { sendJson } from "./send-json";
 
 /** Answers every error as `{ message, code, details }`, and logs those that are ours. */
 export const answerErrors =
@@ -17,5 +18,6 @@ export const answerErrors =
     const { status, message, code, details } = toHttpError(error, reference);
     if (status >= 500) logger.error({ err: error, requestId: reference, code }, "a request failed");
     if (error instanceof RateLimited) response.set("Retry-After", String(error.retryAfter));
-    response.status(status).json({ message, code, details });
+    response.status(status);
+    sendJson(response, JSON.stringify({ message, code, details }));
   };

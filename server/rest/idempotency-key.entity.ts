@@ -24,10 +24,11 @@ export class IdempotencyKey {
   })
   key!: string;
 
+  /** Of the request that was answered; before that it binds nobody. */
   @Column({ type: "char", length: 64 })
   requestHash!: string;
 
-  /** Null while the first request is still under way. */
+  /** Null while the first request is still under way, and where it was refused. */
   @Column({ type: "json", nullable: true })
   answer!: KeptAnswer | null;
 

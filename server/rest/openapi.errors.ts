@@ -110,7 +110,8 @@ export const errorResponses = Object.fromEntries(
 /** Which errors a route can answer. */
 function codesOf(route: Route): ErrorCode[] {
   const { fields, method, isPublic } = route;
-  const hasBody = fields.body.length > 0;
+  const readsBody = method !== "get";
+  const takesPassword = fields.body.some(({ field: name }) => /password/i.test(name));
   const possible: Record<ErrorCode, boolean> = {
     VALIDATION_FAILED: true,
     UNAUTHENTICATED: true,
@@ -119,10 +120,10 @@ function codesOf(route: Route): ErrorCode[] {
     METHOD_NOT_ALLOWED: false,
     CONFLICT: method !== "get" && !isPublic,
     PRECONDITION_FAILED: isConditional(route),
-    PAYLOAD_TOO_LARGE: hasBody,
-    UNSUPPORTED_MEDIA_TYPE: hasBody,
+    PAYLOAD_TOO_LARGE: readsBody,
+    UNSUPPORTED_MEDIA_TYPE: readsBody,
     IDEMPOTENCY_MISMATCH: isCreating(route),
-    RATE_LIMITED: hasBody,
+    RATE_LIMITED: takesPassword,
     INTERNAL: true,
     UNAVAILABLE: true,
   };

@@ -1,7 +1,7 @@
 import type { Route } from "./route";
 
-/** What can be said without an example: an edit is best based on an ETag, and flags are for those who need them. */
-const leftOut = new Set(["version"]);
+/** Left out where it may be: an edit is best based on an ETag, and a person's id is another one in every shop. */
+const leftOut = new Set(["version", "ownerId", "assignedTo"]);
 
 /**
  * The body that leads to the example of the answer: of each field that both have, the answer's value. What a body has alone,
@@ -11,7 +11,7 @@ export function bodyExample({ fields, answer, example }: Route): Record<string, 
   const shown = { ...answer?.example, ...example };
   return Object.fromEntries(
     fields.body
-      .filter(({ name }) => name in shown && shown[name] !== null && !leftOut.has(name))
+      .filter(({ name, isRequired }) => name in shown && shown[name] !== null && (isRequired || !leftOut.has(name)))
       .map(({ name }) => [name, shown[name]]),
   );
 }

@@ -1,7 +1,8 @@
 import { errorResponses, errorSchema, errorsOf, requestIdHeader } from "./openapi.errors";
 import { bodyExample } from "./openapi.examples";
+import { headers, parameters } from "./openapi.headers";
 import { toJsonSchema } from "./json-schema";
-import { isConditional, isCreating, type Route, type RouteGroup } from "./route";
+import { isConditional, isCreating, isRevalidated, type Route, type RouteGroup } from "./route";
 import type { RouteField } from "./route-fields";
 
 const description = `
@@ -15,36 +16,6 @@ Tend over REST: the same rules, permissions and records as in the web UI and in 
 - Every \`POST\` that creates a record takes an \`Idempotency-Key\`: sent again within 24 hours, it is answered as the first time.
 - Lists are paged by \`page\` and \`limit\`; \`Link\` leads to the pages beside.
 `.trim();
-
-const headers = {
-  "X-Request-Id": {
-    description: "Names the request; the server's log has it too.",
-    required: true,
-    schema: { type: "string", format: "uuid" },
-  },
-  ETag: { description: "The state of the record, for `If-Match`.", schema: { type: "string" } },
-  Link: { description: "`first`, `prev`, `next` and `last` page.", required: true, schema: { type: "string" } },
-  Location: { description: "Where the new record is.", required: true, schema: { type: "string" } },
-  "Retry-After": { description: "Seconds to wait.", required: true, schema: { type: "integer", minimum: 1 } },
-  Allow: { description: "The methods of the path.", required: true, schema: { type: "string" } },
-};
-
-const parameters = {
-  "If-Match": {
-    name: "If-Match",
-    in: "header",
-    description: "The `ETag` of the record as it was read. The change is refused when there is a newer one.",
-    schema: { type: "string" },
-    example: '"3-mJx0bSyq7Q1d"',
-  },
-  "Idempotency-Key": {
-    name: "Idempotency-Key",
-    in: "header",
-    description: "Made up by the client, such as a UUID. The same key again gives the same answer and creates nothing.",
-    schema: { type: "string", minLength: 1, maxLength: 255 },
-    example: "0f6f3bd5-6a0e-4a39-8f0e-9d1a54f4c1b7",
-  },
-};
 
 const refTo = (kind: "parameters" | "headers", name: string) => ({ $ref: `#/components/${kind}/${name}` });
 
@@ -79,6 +50,14 @@ function success(route: Route): object {
   return { description: `The ${name}.`, ...base, content };
 }
 
+/** What whoever has the state of the record already is answered. */
+const unchanged = {
+  304: {
+    description: "The record is still as `If-None-Match` says.",
+    headers: { ...requestIdHeader, ETag: refTo("headers", "ETag") },
+  },
+};
+
 const operation = (operationId: string, tag: string, route: Route) => ({
   operationId,
   tags: [tag],
@@ -87,11 +66,12 @@ const operation = (operationId: string, tag: string, route: Route) => ({
   parameters: [
     ...route.fields.path.map((field) => parameter("path", field)),
     ...route.fields.query.map((field) => parameter("query", field)),
+    ...(isRevalidated(route) ? [refTo("parameters", "If-None-Match")] : []),
     ...(isConditional(route) ? [refTo("parameters", "If-Match")] : []),
     ...(isCreating(route) ? [refTo("parameters", "Idempotency-Key")] : []),
   ],
   ...requestBody(route),
-  responses: { [route.status]: success(route), ...errorsOf(route) },
+  responses: { [route.status]: success(route), ...(isRevalidated(route) && unchanged), ...errorsOf(route) },
 });
 
 function pathsOf(groups: readonly RouteGroup[]): Record<string, object> {

@@ -1,4 +1,5 @@
 interface Shown {
+  items: readonly unknown[];
   page: number;
   limit: number;
   total: number;
@@ -6,20 +7,21 @@ interface Shown {
 
 /**
  * The `Link` header of a page: `first`, `prev`, `next` and `last`, as far as they are there. Each is the URL that was asked
- * for with another `page`. Where not all was counted nobody knows the last one, and there is always a next one.
+ * for with another `page`. Where not all was counted nobody knows the last one, and after a full page there is a next one,
+ * which may be empty.
  */
-export function pageLinks(url: string, { page, limit, total }: Shown, totalIsCapped: boolean): string {
+export function pageLinks(url: string, { items, page, limit, total }: Shown, totalIsCapped: boolean): string {
   const last = Math.max(1, Math.ceil(total / limit));
   const links = {
     first: 1,
     ...(page > 1 && { prev: totalIsCapped ? page - 1 : Math.min(page - 1, last) }),
-    ...((totalIsCapped || page < last) && { next: page + 1 }),
+    ...((totalIsCapped ? items.length === limit : page < last) && { next: page + 1 }),
     ...(!totalIsCapped && { last }),
   };
-  const [path = "", query] = url.split("?");
+  const [path = "", ...query] = url.split("?");
   return Object.entries(links)
     .map(([relation, number]) => {
-      const parameters = new URLSearchParams(query);
+      const parameters = new URLSearchParams(query.join("?"));
       parameters.set("page", String(number));
       return `<${path}?${parameters.toString()}>; rel="${relation}"`;
     })

@@ -9,6 +9,9 @@ const hasBody = ({ headers }: Request) =>
 
 function readBody(request: Request): object {
   if (!hasBody(request)) return {};
+  if (request.method === "GET" || request.method === "HEAD") {
+    throw new DomainError("VALIDATION_FAILED", `A ${request.method} takes no body. Use the query string.`);
+  }
   if (!request.is("json")) throw new DomainError("UNSUPPORTED_MEDIA_TYPE", "The body must be JSON in UTF-8.");
   const body: unknown = request.body;
   if (typeof body !== "object" || body === null || Array.isArray(body)) {

@@ -83,3 +83,7 @@ export const isCreating = ({ method, status }: Route): boolean => method === "po
 /** Whether a route changes a record that may have been changed since it was read, and heeds `If-Match`. */
 export const isConditional = ({ method, answer }: Route): boolean =>
   (method === "put" || method === "patch") && answer !== null && answer.headers.includes("ETag");
+
+/** Whether a route shows a record whose state has an ETag, and answers 304 to whoever has that state already. */
+export const isRevalidated = ({ method, answer }: Route): boolean =>
+  method === "get" && answer !== null && answer.headers.includes("ETag");

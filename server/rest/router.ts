@@ -9,6 +9,7 @@ import { docsPage } from "./docs";
 import { answerErrors } from "./format-error";
 import { describeApi } from "./openapi";
 import type { Route, RouteGroup } from "./route";
+import { sendJson } from "./send-json";
 
 export interface RestOptions {
   groups: readonly RouteGroup[];
@@ -35,6 +36,7 @@ const readCaller =
     const ctx = await contextOf(request);
     if (!route.isPublic && !ctx.user) throw new Unauthenticated();
     Object.assign(response.locals, { ctx, operation: operationId });
+    response.set("Cache-Control", "private, no-cache");
     next();
   };
 
@@ -43,8 +45,9 @@ const answerBy =
   async (request, response) => {
     const { status, headers, body } = await answer(route, response.locals.ctx as RequestContext, request);
     response.status(status).set(headers);
-    if (body === null) response.end();
-    else response.type("json").send(body);
+    if (request.fresh) response.status(304).end();
+    else if (body === null) response.end();
+    else sendJson(response, body);
   };
 
 /** REST below `/api`, made from the table of routes, with its documentation. */
@@ -53,7 +56,8 @@ export function createRestRouter({ groups, logger, contextOf }: RestOptions): Ro
   const routes = groups.flatMap((group) => Object.entries(group.routes));
   const readBody = json({ limit: "100kb" });
   for (const [operationId, route] of routes) {
-    router[route.method](route.path, readCaller(operationId, route, contextOf), readBody, answerBy(route));
+    const readers = [readCaller(operationId, route, contextOf), ...(route.method === "get" ? [] : [readBody])];
+    router[route.method](route.path, readers, answerBy(route));
   }
   for (const [path, known] of groupBy(routes, ([, route]) => route.path)) {
     router.all(path, refuseMethod(known.map(([, { method }]) => method.toUpperCase())));

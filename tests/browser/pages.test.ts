@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 
+import { expectAccessible, settle } from "../support/accessibility";
 import { DESKTOP, openDevice, PHONE, signIn, startBrowser, type Device } from "../support/browser";
 import { startServer, type StartedServer } from "../support/started-server";
 
@@ -33,21 +33,6 @@ const looks = [
   { device: "phone", viewport: PHONE, colorScheme: "light" },
   { device: "phone", viewport: PHONE, colorScheme: "dark" },
 ] as const;
-
-/** Nothing that axe knows of WCAG 2.2 AA is wrong, and nothing has to be scrolled sideways. */
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
-}
-
-/** What moves is let come to rest, since a colour that fades in is not the colour that is read. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
-}
 
 /**
  * Clears the toasts of what is due. The event goes to the button itself: on a phone only the latest toast shows, and one

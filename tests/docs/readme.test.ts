@@ -1,6 +1,6 @@
-import { execFile, spawn, type ChildProcess } from "node:child_process";
+import { execFile, execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
@@ -14,8 +14,16 @@ const root = path.resolve(__dirname, "../..");
 const README = readFileSync(path.join(root, "README.md"), "utf8");
 const PRINTED_URL = "http://localhost:4000";
 
-const [, script = ""] = /^## Use it from a script$(.*?)^## /ms.exec(README) ?? [];
-const blocks = [...script.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, block = ""]) => block);
+/** The commands of one section. */
+function blocksOf(title: string): string[] {
+  const [, section = ""] = new RegExp(`^## ${title}$(.*?)^## `, "ms").exec(README) ?? [];
+  return [...section.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, block = ""]) => block);
+}
+
+const blocks = blocksOf("Use it from a script");
+const restBlocks = blocksOf("Use it over REST");
+/** All that the commands for REST may call. */
+const restPrograms = ["curl", "sed", "date"];
 const isWatcher = (block: string) => block.startsWith("node docs/examples/");
 
 let dataDir: string;
@@ -30,16 +38,28 @@ const outputs = new Map<string, string>();
 const inShell = () => ({ cwd: root, env: { PATH: [path.dirname(process.execPath), process.env.PATH].join(":") } });
 
 /** All blocks in one shell, as a reader's terminal runs them; only the port is another one. */
-async function runBlocks(commands: readonly string[]): Promise<void> {
+async function runBlocks(commands: readonly string[], options = inShell()): Promise<void> {
   const end = "--- end of block ---";
   const lines = commands.map((block) => `${block}\necho; echo "${end}"\n`).join("");
-  const { stdout } = await promisify(execFile)("sh", ["-euc", lines.replaceAll(PRINTED_URL, server.url)], inShell());
+  const script = lines.replaceAll(PRINTED_URL, server.url);
+  const { stdout } = await promisify(execFile)("/bin/sh", ["-euc", script], options);
   const printed = stdout.split(end);
   commands.forEach((block, index) => outputs.set(block, printed[index]?.trim() ?? ""));
 }
 
+/** A bare machine: these programs and no others. */
+function bareShell() {
+  const PATH = path.join(dataDir, "programs");
+  mkdirSync(PATH);
+  for (const program of restPrograms) {
+    const found = execFileSync("/bin/sh", ["-c", `command -v ${program}`], { encoding: "utf8" }).trim();
+    symlinkSync(found, path.join(PATH, program));
+  }
+  return { cwd: root, env: { PATH } };
+}
+
 function outputOf(words: string): string {
-  const block = blocks.find((text) => text.includes(words)) ?? "";
+  const block = [...blocks, ...restBlocks].find((text) => text.includes(words)) ?? "";
   return outputs.get(block) ?? `The README has no command with ${words}.`;
 }
 
@@ -53,6 +73,7 @@ beforeAll(async () => {
   });
   reminders = createInterface({ input: watcher.stdout! })[Symbol.asyncIterator]();
   await runBlocks(blocks.filter((block) => !isWatcher(block)));
+  await runBlocks(restBlocks, bareShell());
 }, 60_000);
 
 afterAll(async () => {
@@ -70,9 +91,32 @@ test("the query answers what is waiting for the rep", () => {
   expect(data.followUps.total).toBeGreaterThan(3);
 });
 
-test("the mutation keeps the new lead's id, and the REST call changes its status", () => {
+test("the mutation keeps the new lead's id, and the next one changes its status", () => {
   expect(outputOf("createLead(")).toBe("");
-  expect(JSON.parse(outputOf("curl -s -X PATCH"))).toMatchObject({ name: "Nina Berg", status: "INTERESTED" });
+  const { data } = JSON.parse(outputOf("changeLeadStatus("));
+  expect(data.changeLeadStatus).toEqual({ name: "Nina Berg", status: "INTERESTED" });
+});
+
+test("the REST commands plan a call, show it, complete it with the next step and read the history", () => {
+  expect(restBlocks).toHaveLength(5);
+  expect([outputOf("/auth/login"), outputOf("$API/leads -d")]).toEqual(["", ""]);
+
+  const planned = JSON.parse(outputOf("/follow-ups?mine="));
+  expect(planned).toMatchObject({ items: [{ type: "CALL", notes: "Spring tyres" }], page: 1, limit: 20, total: 1 });
+  const [{ id, leadId, contactId }] = planned.items;
+  expect(JSON.parse(outputOf("/complete"))).toMatchObject({
+    ...{ id, leadId, contactId },
+    status: "COMPLETED",
+    outcome: "Ordered 40 tyres",
+  });
+  const { items }: { items: { action: string }[] } = JSON.parse(outputOf("/activity-logs"));
+  expect(items.map(({ action }) => action)).toEqual([
+    "FOLLOWUP_CREATED",
+    "FOLLOWUP_COMPLETED",
+    "FOLLOWUP_CREATED",
+    "CONTACT_CREATED",
+    "LEAD_CREATED",
+  ]);
 });
 
 test("the subscription prints the call that was planned, once it is due", async () => {

@@ -33,6 +33,8 @@ const cases: Case[] = [
   { file: "server/app.ts", imports: "./index", refusal: "House rule 1" },
   { file: "server/app.ts", imports: "../tests/support/app", refusal: "House rule 1" },
 
+  { file: "server/features/follow-ups/follow-up.job.ts", imports: "./miss-follow-ups", refusal: null },
+  { file: "server/features/follow-ups/miss-follow-ups.ts", imports: "./follow-up.job", refusal: "House rule 2" },
   { file: "server/features/leads/create-lead.ts", imports: "./assign-lead", refusal: "House rule 2" },
   { file: "server/features/leads/create-lead.ts", imports: "./lead.inputs", refusal: "House rule 2" },
   { file: "server/features/leads/lead.entity.ts", imports: "./create-lead", refusal: "House rule 2" },

@@ -255,14 +255,3 @@ describe("GraphQL", () => {
     expect(many.queries).toBe(few.queries);
   });
 });
-
-describe("health", () => {
-  it("lives, and is not ready while nobody reads the reminders", async () => {
-    expect(await (await fetch(`${test.url}/healthz`)).json()).toEqual({ status: "ok" });
-    const ready = await fetch(`${test.url}/readyz`);
-    expect([ready.status, await ready.json()]).toEqual([
-      503,
-      { status: "not ready", checks: { database: true, reminders: false } },
-    ]);
-  });
-});

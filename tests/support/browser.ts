@@ -41,14 +41,17 @@ interface DeviceOptions {
   viewport?: { width: number; height: number };
   colorScheme?: "light" | "dark";
   path?: string;
+  /** Where the device's clock stands still; it goes by itself when left out. */
+  now?: Date;
 }
 
 export async function openDevice(
   browser: Browser,
   url: string,
-  { viewport = DESKTOP, colorScheme = "light", path = "/" }: DeviceOptions = {},
+  { viewport = DESKTOP, colorScheme = "light", path = "/", now }: DeviceOptions = {},
 ): Promise<Device> {
   const context = await browser.newContext({ viewport, colorScheme, baseURL: url, timezoneId: "UTC", locale: "en-GB" });
+  if (now) await context.clock.setFixedTime(now);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on("console", (message) => {

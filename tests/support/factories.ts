@@ -65,6 +65,7 @@ export function storeFollowUp(test: TestApp, lead: Lead, given: Partial<Plan> = 
     createdBy: lead.ownerId,
     type: "CALL" as const,
     dueDatetime: inSeconds(test, 3_600),
+    remindBefore: [],
     notes: null,
     ...given,
   };

@@ -43,8 +43,13 @@ export class ScratchMariadb {
     return Number(readFileSync(mariadbPlaces(this.directory).pidFile, "utf8"));
   }
 
+  /** Stops what `start` started; it can be started again. */
+  async stop(): Promise<void> {
+    await Promise.all(this.running.splice(0).map((database) => database.stop()));
+  }
+
   async remove(): Promise<void> {
-    await Promise.all(this.running.map((database) => database.stop()));
+    await this.stop();
     await Promise.all(this.owners.map(kill));
     rmSync(this.directory, { recursive: true, force: true });
   }

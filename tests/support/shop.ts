@@ -83,7 +83,7 @@ export class Shop {
     const plans = Array.from({ length: count }, (_, index) => {
       const { user, lead } = people[index % people.length]!;
       const plan = { leadId: lead.id, contactId: null, assignedTo: user.id, createdBy: user.id, notes: null };
-      return { ...plan, type: "CALL" as const, dueDatetime: dueAt(index) };
+      return { ...plan, type: "CALL" as const, dueDatetime: dueAt(index), remindBefore: [] };
     });
     // Some are due in the past already, which planning by hand refuses.
     const followUps = plans.map((plan) => FollowUp.plan(plan, new Date(0)));

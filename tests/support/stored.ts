@@ -5,6 +5,7 @@ import { Contact } from "../../server/features/contacts/contact.entity";
 import { FollowUp } from "../../server/features/follow-ups/follow-up.entity";
 import { Lead } from "../../server/features/leads/lead.entity";
 import { Reminder } from "../../server/features/reminders/reminder.entity";
+import { User } from "../../server/features/users/user.entity";
 import type { TestApp } from "./test-app";
 
 /** Every row that has to do with this lead: what a refused call must leave as it was. */
@@ -21,7 +22,12 @@ export async function storedAround({ app }: TestApp, { id: leadId }: Lead) {
   };
 }
 
-export type StoredAround = Awaited<ReturnType<typeof storedAround>>;
+/** The same with all users, for whoever changes them too. */
+export async function storedWithUsers(test: TestApp, lead: Lead) {
+  return { ...(await storedAround(test, lead)), users: await test.app.db.find(User, { order: { id: "ASC" } }) };
+}
+
+export type StoredAround = Awaited<ReturnType<typeof storedWithUsers>>;
 
 /** The lead's last entry in the history, and how many there are. */
 export async function lastEntry({ app }: TestApp, { id: leadId }: Lead) {

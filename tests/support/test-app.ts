@@ -41,10 +41,13 @@ export const currentUser = (user: User): CurrentUser => ({
   sessionId: `session-of-${user.id}`,
 });
 
+/** What differs from the settings of every test; `mariadbSocket` is for those that stop their MariaDB. */
+export type GivenSettings = Partial<Settings> & { redisUrl?: string; mariadbSocket?: string };
+
 /** The whole server without its doors, on a database of its own, at a time that stands still. */
-export async function startTestApp(given: Partial<Settings> & { redisUrl?: string } = {}): Promise<TestApp> {
-  const { redisUrl, ...changed } = given;
-  const database = await createTestDatabase();
+export async function startTestApp(given: GivenSettings = {}): Promise<TestApp> {
+  const { redisUrl, mariadbSocket, ...changed } = given;
+  const database = await createTestDatabase(mariadbSocket);
   await migrate(database.address, migrations);
   const dataSource = await createDataSource(database.address, { entities }).initialize();
   const logger = pino({ level: "silent" });

@@ -18,8 +18,7 @@ async function run(socketPath: string, sql: string): Promise<void> {
   }
 }
 
-export async function createTestDatabase(): Promise<TestDatabase> {
-  const socketPath = process.env.TEST_MARIADB_SOCKET;
+export async function createTestDatabase(socketPath = process.env.TEST_MARIADB_SOCKET): Promise<TestDatabase> {
   if (!socketPath) throw new Error("The tests' MariaDB is not running.");
   const database = `test_${randomBytes(6).toString("hex")}`;
   await run(socketPath, `CREATE DATABASE ${database} CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci`);

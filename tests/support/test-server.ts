@@ -3,9 +3,8 @@ import WebSocket from "ws";
 
 import { Session } from "../../server/features/users/session.entity";
 import type { User } from "../../server/features/users/user.entity";
-import type { Settings } from "../../server/platform/env";
 import { serve } from "../../server/serve";
-import { startTestApp, type TestApp } from "./test-app";
+import { startTestApp, type GivenSettings, type TestApp } from "./test-app";
 
 export interface Answer {
   status: number;
@@ -19,10 +18,17 @@ export interface TestServer extends TestApp {
   /** An access token of a new session of this user. */
   tokenOf(user: User): Promise<string>;
   graphql(query: string, options?: { variables?: object; token?: string; cookie?: string }): Promise<Answer>;
-  rest(method: string, path: string, options?: { body?: unknown; token?: string }): Promise<Answer>;
+  rest: RestDoor;
   /** A subscriber over its own socket. */
   socket(token: string): Client;
 }
+
+/** A body that is a text is sent as it is, anything else as JSON. */
+export type RestDoor = (
+  method: string,
+  path: string,
+  options?: { body?: unknown; token?: string; headers?: Record<string, string> },
+) => Promise<Answer>;
 
 async function send(url: string, init: RequestInit): Promise<Answer> {
   const response = await fetch(url, init);
@@ -32,8 +38,18 @@ async function send(url: string, init: RequestInit): Promise<Answer> {
 
 const bearer = (token: string | undefined) => (token ? { authorization: `Bearer ${token}` } : undefined);
 
+/** REST at the server with this URL. */
+export const restAt =
+  (url: string): RestDoor =>
+  (method, path, { body, token, headers } = {}) =>
+    send(`${url}/api${path}`, {
+      method,
+      headers: { ...(body !== undefined && { "content-type": "application/json" }), ...bearer(token), ...headers },
+      body: body === undefined ? undefined : typeof body === "string" ? body : JSON.stringify(body),
+    });
+
 /** The whole server with its doors, on a free port. */
-export async function startTestServer(settings: Partial<Settings> = {}): Promise<TestServer> {
+export async function startTestServer(settings: GivenSettings = {}): Promise<TestServer> {
   const test = await startTestApp(settings);
   const serving = await serve(test.app);
   const { url } = serving;
@@ -52,12 +68,7 @@ export async function startTestServer(settings: Partial<Settings> = {}): Promise
         headers: { "content-type": "application/json", ...bearer(token), ...(cookie && { cookie }) },
         body: JSON.stringify({ query, variables }),
       }),
-    rest: (method, path, { body, token } = {}) =>
-      send(`${url}/api${path}`, {
-        method,
-        headers: { ...(body !== undefined && { "content-type": "application/json" }), ...bearer(token) },
-        body: body === undefined ? undefined : typeof body === "string" ? body : JSON.stringify(body),
-      }),
+    rest: restAt(url),
     socket(token) {
       const client = createClient({
         url: `${url.replace("http", "ws")}/graphql`,

@@ -4,7 +4,7 @@ import { DomainError } from "../../server/platform/errors";
 import type { Lead } from "../../server/features/leads/lead.entity";
 import type { User } from "../../server/features/users/user.entity";
 import { storeLead } from "./factories";
-import { storedAround, type StoredAround } from "./stored";
+import { storedWithUsers, type StoredAround } from "./stored";
 import type { TestApp } from "./test-app";
 
 /** Always the same walks; a failure prints the shortest one that fails. */
@@ -93,12 +93,12 @@ export async function expectKept(
   const taken = new Set<string>();
   const walk = async (walked: Step[]) => {
     const lead = await storeLead(test, owner);
-    let stored = await storedAround(test, lead);
+    let stored = await storedWithUsers(test, lead);
     for (const one of walked) {
       test.pass(1);
       const before = stored;
       const changed = await isTaken(one.take({ lead, stored }));
-      stored = await storedAround(test, lead);
+      stored = await storedWithUsers(test, lead);
       if (!changed) {
         expect(stored).toEqual(before);
         continue;

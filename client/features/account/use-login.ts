@@ -15,6 +15,7 @@ const Login = graphql(`
         email
         role
         timezone
+        remindBefore
       }
     }
   }

@@ -27,6 +27,7 @@ export const CompleteButton_followUp = graphql(`
     }
     assignedTo {
       id
+      remindBefore
     }
     lead {
       id

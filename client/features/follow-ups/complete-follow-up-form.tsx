@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Temporal } from "temporal-polyfill";
 
 import { completeFollowUpRules } from "../../../rules/follow-up";
+import { useCurrentUser } from "../../apollo/use-session";
 import type { CompleteButton_FollowUpFragment } from "../../generated/graphql";
 import { useClock } from "../../ui/clock";
 import { DialogActions } from "../../ui/dialog-actions";
@@ -25,15 +26,18 @@ interface CompleteFollowUpFormProps {
 export function CompleteFollowUpForm({ followUp, onCancel, onCompleted }: CompleteFollowUpFormProps) {
   const { t } = useTranslation();
   const { now, zone, formats } = useClock();
+  const user = useCurrentUser();
   const completeFollowUp = useCompleteFollowUp();
   const suggestion = suggestNextDue(Temporal.Instant.from(followUp.dueDatetime), now, zone);
+  // The next one stays with whoever has this one, where the caller may decide that; then they may read this, too.
+  const remindBefore = followUp.assignedTo.remindBefore ?? user.remindBefore ?? [];
 
   const { form, problem, isSending, submit } = useRuleForm({
     initialValues: {
       outcome: "",
       notes: followUp.notes ?? "",
       hasNext: true,
-      next: { type: followUp.type, dueDatetime: toWallTime(suggestion) },
+      next: { type: followUp.type, dueDatetime: toWallTime(suggestion), remindBefore },
     },
     rules: completeFollowUpRules,
     toInput: ({ outcome, notes, hasNext, next }) => ({
@@ -41,7 +45,7 @@ export function CompleteFollowUpForm({ followUp, onCancel, onCompleted }: Comple
       outcome,
       notes: notes === (followUp.notes ?? "") ? undefined : emptyToNull(notes),
       next: hasNext
-        ? { type: next.type, dueDatetime: fromWallTime(next.dueDatetime, zone), contactId: followUp.contact?.id }
+        ? { ...next, dueDatetime: fromWallTime(next.dueDatetime, zone), contactId: followUp.contact?.id }
         : null,
     }),
     send: async (input) => {
@@ -71,7 +75,11 @@ export function CompleteFollowUpForm({ followUp, onCancel, onCompleted }: Comple
         <Textarea label={t("complete.notes")} autosize minRows={2} maxRows={8} {...form.getInputProps("notes")} />
         <Switch label={t("complete.planNext")} mt="xs" {...form.getInputProps("hasNext", { type: "checkbox" })} />
         {form.values.hasNext ? (
-          <StepFields type={form.getInputProps("next.type")} dueDatetime={form.getInputProps("next.dueDatetime")} />
+          <StepFields
+            type={form.getInputProps("next.type")}
+            dueDatetime={form.getInputProps("next.dueDatetime")}
+            remindBefore={form.getInputProps("next.remindBefore")}
+          />
         ) : (
           <Text fz="sm" c="dimmed">
             {t("complete.noNext")}

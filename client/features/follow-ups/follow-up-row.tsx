@@ -5,6 +5,7 @@ import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
+import { isOpenStatus } from "../../../rules/follow-up";
 import { graphql } from "../../generated/gql";
 import { DueTime } from "../../ui/due-time";
 import { FollowUpTypeIcon } from "../../ui/follow-up-type";
@@ -48,7 +49,7 @@ export function FollowUpRow({ followUp: ref, onCompleted }: FollowUpRowProps) {
   });
   if (!complete) return null;
   const { lead, contact } = followUp;
-  const isOpen = followUp.status === "PENDING";
+  const isOpen = isOpenStatus(followUp.status);
 
   return (
     <div role="listitem" className={classes["row"]} data-done={!isOpen || undefined} data-testid="follow-up-row">

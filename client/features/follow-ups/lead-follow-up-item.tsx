@@ -4,6 +4,7 @@ import { Text } from "@mantine/core";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 
+import { isOpenStatus } from "../../../rules/follow-up";
 import { graphql } from "../../generated/gql";
 import { DueTime } from "../../ui/due-time";
 import { FollowUpTypeIcon } from "../../ui/follow-up-type";
@@ -50,7 +51,7 @@ export function LeadFollowUpItem({ followUp: ref }: { followUp: FragmentType<typ
         <Text id={nameId} fw={600} className="foreign-text">
           {contact ? t("followUp.stepWith", { step, contact: contact.name }) : step}
         </Text>
-        <DueTime dueDatetime={followUp.dueDatetime} isOpen={status === "PENDING"} />
+        <DueTime dueDatetime={followUp.dueDatetime} isOpen={isOpenStatus(status)} />
         {outcome && (
           <Text className="foreign-text" dir="auto" mt={4}>
             {outcome}

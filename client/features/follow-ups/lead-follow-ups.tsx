@@ -3,6 +3,7 @@ import { useFragment } from "@apollo/client/react";
 import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
+import { isOpenStatus } from "../../../rules/follow-up";
 import { graphql } from "../../generated/gql";
 import { EmptyState } from "../../ui/empty-state";
 import { Surface } from "../../ui/surface";
@@ -35,8 +36,8 @@ export function LeadFollowUps({ lead: ref }: { lead: FragmentType<typeof LeadFol
   const { items, total } = lead.followUps;
   if (items.length === 0) return <EmptyState sentence={t("followUp.none")} />;
 
-  const open = items.filter(({ status }) => status === "PENDING" || status === "MISSED").toReversed();
-  const past = items.filter(({ status }) => status === "COMPLETED" || status === "CANCELLED");
+  const open = items.filter(({ status }) => isOpenStatus(status)).toReversed();
+  const past = items.filter(({ status }) => !isOpenStatus(status));
   return (
     <>
       <Surface list role="list">

@@ -3,16 +3,17 @@ import { useTranslation } from "react-i18next";
 import { Temporal } from "temporal-polyfill";
 
 import { scheduleFollowUpRules, type FollowUpType } from "../../../rules/follow-up";
+import { useCurrentUser } from "../../apollo/use-session";
 import type { PlanButton_LeadFragment } from "../../generated/graphql";
 import { useClock } from "../../ui/clock";
 import { DialogActions } from "../../ui/dialog-actions";
 import { emptyToNull } from "../../ui/empty-to-null";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { showDone } from "../../ui/show-toast";
+import { tomorrowMorning } from "../../ui/tomorrow-morning";
 import { useRuleForm } from "../../ui/use-rule-form";
 import { fromWallTime, toWallTime } from "../../ui/wall-time";
 import { StepFields } from "./step-fields";
-import { suggestFirstDue } from "./suggest-due";
 import { useScheduleFollowUp } from "./use-schedule-follow-up";
 
 interface PlanFollowUpFormProps {
@@ -25,21 +26,24 @@ const firstType: FollowUpType = "CALL";
 export function PlanFollowUpForm({ lead, onClose }: PlanFollowUpFormProps) {
   const { t } = useTranslation();
   const { now, zone, formats } = useClock();
+  const user = useCurrentUser();
   const scheduleFollowUp = useScheduleFollowUp();
   const contacts = lead.contacts.items;
 
   const { form, problem, isSending, submit } = useRuleForm({
     initialValues: {
       type: firstType,
-      dueDatetime: toWallTime(suggestFirstDue(now, zone)),
+      dueDatetime: toWallTime(tomorrowMorning(now, zone)),
+      remindBefore: user.remindBefore ?? [],
       contactId: contacts.find(({ isPrimary }) => isPrimary)?.id ?? null,
       notes: "",
     },
     rules: scheduleFollowUpRules,
-    toInput: ({ type, dueDatetime, contactId, notes }) => ({
+    toInput: ({ type, dueDatetime, remindBefore, contactId, notes }) => ({
       leadId: lead.id,
       type,
       dueDatetime: fromWallTime(dueDatetime, zone),
+      remindBefore,
       contactId,
       notes: emptyToNull(notes),
     }),
@@ -55,7 +59,11 @@ export function PlanFollowUpForm({ lead, onClose }: PlanFollowUpFormProps) {
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <ProblemAlert problem={problem} />
-        <StepFields type={form.getInputProps("type")} dueDatetime={form.getInputProps("dueDatetime")} />
+        <StepFields
+          type={form.getInputProps("type")}
+          dueDatetime={form.getInputProps("dueDatetime")}
+          remindBefore={form.getInputProps("remindBefore")}
+        />
         {contacts.length > 0 && (
           <Select
             label={t("followUp.contact")}

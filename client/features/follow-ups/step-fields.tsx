@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { followUpTypes, type FollowUpType } from "../../../rules/follow-up";
 import { DateTimeField } from "../../ui/date-time-field";
 import { followUpTypeIcons } from "../../ui/follow-up-type";
+import { RemindBeforeField } from "../../ui/remind-before-field";
 import classes from "./step-fields.module.css";
 
 interface Field<T> {
@@ -17,6 +18,7 @@ interface Field<T> {
 interface StepFieldsProps {
   type: Field<FollowUpType>;
   dueDatetime: Field<string>;
+  remindBefore: Field<number[]>;
 }
 
 function TypeLabel({ type }: { type: FollowUpType }) {
@@ -30,8 +32,8 @@ function TypeLabel({ type }: { type: FollowUpType }) {
   );
 }
 
-/** What is to be done and when, of a follow-up that is being planned. */
-export function StepFields({ type, dueDatetime }: StepFieldsProps) {
+/** What is to be done, when, and when to remind of it: of a follow-up that is being planned. */
+export function StepFields({ type, dueDatetime, remindBefore }: StepFieldsProps) {
   const { t } = useTranslation();
   const labelId = useId();
   const { error, ...control } = type;
@@ -46,6 +48,7 @@ export function StepFields({ type, dueDatetime }: StepFieldsProps) {
         />
       </Input.Wrapper>
       <DateTimeField label={t("followUp.due")} {...dueDatetime} />
+      <RemindBeforeField {...remindBefore} />
     </Stack>
   );
 }

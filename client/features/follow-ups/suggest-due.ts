@@ -16,9 +16,3 @@ export function suggestNextDue(
     .add({ days: 7 })
     .toZonedDateTime({ timeZone: zone, plainTime: time });
 }
-
-const MORNING = { hour: 9, minute: 0 };
-
-/** A first step: tomorrow morning. */
-export const suggestFirstDue = (now: Temporal.Instant, zone: string): Temporal.ZonedDateTime =>
-  now.toZonedDateTimeISO(zone).startOfDay().add({ days: 1 }).with(MORNING);

@@ -8,20 +8,32 @@ import classes from "./reminder-bell.module.css";
 import type { DueReminder } from "./reminder-list";
 import { useReminders } from "./reminder-provider";
 import { ReminderText, useReminderText } from "./reminder-text";
+import { SnoozeMenu } from "./snooze-menu";
 
 const MOST_COUNTED = 99;
 
 /** How much is due, and all of it at a click. */
 export function ReminderBell() {
   const { t } = useTranslation();
-  const { list } = useReminders();
+  const { list, acknowledgeAll } = useReminders();
   const [isOpen, setIsOpen] = useState(false);
+  const [isMenuOpen, setIsMenuOpen] = useState(false);
   const count = list.items.length;
   const label = count > MOST_COUNTED ? `${MOST_COUNTED}+` : count;
 
   return (
     <Indicator label={label} disabled={count === 0} size={18} offset={8} color="red.9">
-      <Popover opened={isOpen} onChange={setIsOpen} position="bottom-end" width={360} shadow="lg" trapFocus returnFocus>
+      <Popover
+        opened={isOpen}
+        onChange={setIsOpen}
+        position="bottom-end"
+        width={360}
+        shadow="lg"
+        trapFocus
+        returnFocus
+        // Escape leaves what was opened last.
+        closeOnEscape={!isMenuOpen}
+      >
         <Popover.Target>
           <ActionIcon
             variant="subtle"
@@ -42,11 +54,25 @@ export function ReminderBell() {
               {t("reminder.none")}
             </Text>
           ) : (
-            <ul className={classes["list"]} tabIndex={0} aria-label={t("reminder.list")}>
-              {list.items.map((reminder) => (
-                <ReminderListItem key={reminder.id} reminder={reminder} onLeave={() => setIsOpen(false)} />
-              ))}
-            </ul>
+            <>
+              <ul className={classes["list"]} tabIndex={0} aria-label={t("reminder.list")}>
+                {list.items.map((reminder) => (
+                  <ReminderListItem
+                    key={reminder.id}
+                    reminder={reminder}
+                    onLeave={() => setIsOpen(false)}
+                    onMenuChange={setIsMenuOpen}
+                  />
+                ))}
+              </ul>
+              {count > 1 && (
+                <div className={classes["all"]}>
+                  <Button variant="subtle" fullWidth onClick={acknowledgeAll}>
+                    {t("reminder.acknowledgeAll")}
+                  </Button>
+                </div>
+              )}
+            </>
           )}
         </Popover.Dropdown>
       </Popover>
@@ -54,7 +80,13 @@ export function ReminderBell() {
   );
 }
 
-function ReminderListItem({ reminder, onLeave }: { reminder: DueReminder; onLeave: () => void }) {
+interface ReminderListItemProps {
+  reminder: DueReminder;
+  onLeave: () => void;
+  onMenuChange: (isOpen: boolean) => void;
+}
+
+function ReminderListItem({ reminder, onLeave, onMenuChange }: ReminderListItemProps) {
   const { t } = useTranslation();
   const { acknowledge, dismiss } = useReminders();
   const text = useReminderText(reminder.id);
@@ -66,10 +98,11 @@ function ReminderListItem({ reminder, onLeave }: { reminder: DueReminder; onLeav
   return (
     <li className={classes["item"]} data-testid="reminder-item" data-reminder-id={reminder.id}>
       <ReminderText reminder={text} />
-      <Group gap="md" mt={4}>
+      <Group gap="xs" mt={4}>
         <Button variant="light" size="sm" onClick={() => acknowledge(reminder)}>
           {t("reminder.acknowledge")}
         </Button>
+        <SnoozeMenu reminder={reminder} variant="subtle" onOpenChange={onMenuChange} onLeave={onLeave} />
         {text.followUp && (
           <Anchor component={Link} to={`/leads/${text.followUp.lead.id}`} fz="sm" onClick={leave}>
             {t("reminder.open")}

@@ -3,6 +3,8 @@ export const MOST_TOASTS = 3;
 
 export interface DueReminder {
   id: string;
+  /** Null when it is about no follow-up. */
+  followUpId: string | null;
   remindAt: string;
   snoozedUntil?: string | null;
 }
@@ -34,15 +36,24 @@ export const noReminders: ReminderList = { items: [], summary: 0, resent: null }
 
 const dueAt = ({ remindAt, snoozedUntil }: DueReminder): string => snoozedUntil ?? remindAt;
 const byTime = (a: DueReminder, b: DueReminder): number => Date.parse(dueAt(a)) - Date.parse(dueAt(b));
+const isSame = (a: DueReminder, b: DueReminder): boolean => a.id === b.id && byTime(a, b) === 0;
 
-/** A reminder that is due again, after a snooze or another plan, is a new one; the same one sent again is not. */
+const isAboutTheSame = (one: DueReminder, other: DueReminder): boolean =>
+  one.id === other.id || (one.followUpId !== null && one.followUpId === other.followUpId);
+
+/**
+ * A reminder that is due again, after a snooze or another plan, is a new one; the same one sent again is not. Of several
+ * about one follow-up the latest stands for all: that it is due says more than that it was coming up. Whoever deals with it
+ * has dealt with the others, by the server's rule too.
+ */
 function addDue(list: ReminderList, reminder: DueReminder): ReminderList {
-  const known = list.items.find(({ id }) => id === reminder.id);
-  const isSame = known !== undefined && dueAt(known) === dueAt(reminder);
-  const others = list.items.filter(({ id }) => id !== reminder.id);
+  const isNew = list.items.every(
+    (known) => !isAboutTheSame(known, reminder) || (byTime(known, reminder) <= 0 && !isSame(known, reminder)),
+  );
+  const others = list.items.filter((known) => !isAboutTheSame(known, reminder));
   return {
     ...list,
-    items: isSame ? list.items : [...others, { ...reminder, standing: "arriving" as const }].sort(byTime),
+    items: isNew ? [...others, { ...reminder, standing: "arriving" as const }].sort(byTime) : list.items,
     resent: list.resent && new Set([...list.resent, reminder.id]),
   };
 }

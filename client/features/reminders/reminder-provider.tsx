@@ -1,15 +1,24 @@
-import { createContext, useCallback, useContext, useMemo, type ReactNode } from "react";
+import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { Temporal } from "temporal-polyfill";
 
+import { useClock } from "../../ui/clock";
 import { readProblem } from "../../ui/problem";
-import { showFailure } from "../../ui/show-toast";
+import { showDone, showFailure } from "../../ui/show-toast";
 import type { DueReminder, ReminderList } from "./reminder-list";
+import { SnoozeDialog } from "./snooze-dialog";
 import { useAcknowledgeReminder } from "./use-acknowledge-reminder";
+import { useAcknowledgeReminders } from "./use-acknowledge-reminders";
 import { useLiveReminders } from "./use-live-reminders";
+import { useSnoozeReminder } from "./use-snooze-reminder";
 
 interface Reminders {
   list: ReminderList;
   acknowledge: (reminder: DueReminder) => void;
+  acknowledgeAll: () => void;
+  snooze: (reminder: DueReminder, until: Temporal.Instant) => void;
+  /** Asks until when, and snoozes until then. */
+  chooseSnooze: (reminder: DueReminder) => void;
   /** Puts the toast away; the reminder stays due. */
   dismiss: (id: string) => void;
   dismissSummary: () => void;
@@ -20,31 +29,59 @@ const RemindersContext = createContext<Reminders | null>(null);
 /** Listens for what falls due for as long as somebody is signed in. */
 export function ReminderProvider({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
+  const { now, formats } = useClock();
   const [list, dispatch] = useLiveReminders();
+  const [choosing, setChoosing] = useState<DueReminder | null>(null);
   const acknowledgeReminder = useAcknowledgeReminder();
+  const acknowledgeReminders = useAcknowledgeReminders();
+  const snoozeReminder = useSnoozeReminder();
 
-  const acknowledge = useCallback(
-    (reminder: DueReminder) => {
+  const fail = useCallback(
+    (title: string, error: unknown) => showFailure(title, readProblem(error).message || t("problem.unreachable")),
+    [t],
+  );
+
+  /** Takes a reminder off the screen at once, and puts it back should the server refuse. */
+  const clear = useCallback(
+    (reminder: DueReminder, sending: Promise<unknown>, failure: string) => {
       dispatch({ type: "cleared", id: reminder.id });
-      acknowledgeReminder(reminder.id).catch((error: unknown) => {
+      sending.catch((error: unknown) => {
         dispatch({ type: "due", reminder });
         dispatch({ type: "quiet" });
-        showFailure(t("reminder.acknowledgeFailed"), readProblem(error).message || t("problem.unreachable"));
+        fail(failure, error);
       });
     },
-    [acknowledgeReminder, dispatch, t],
+    [dispatch, fail],
   );
 
   const reminders = useMemo(
     () => ({
       list,
-      acknowledge,
+      acknowledge: (reminder: DueReminder) =>
+        clear(reminder, acknowledgeReminder(reminder.id), t("reminder.acknowledgeFailed")),
+      acknowledgeAll: () =>
+        void acknowledgeReminders().catch((error: unknown) => fail(t("reminder.acknowledgeAllFailed"), error)),
+      snooze: (reminder: DueReminder, until: Temporal.Instant) => {
+        const sending = snoozeReminder({ id: reminder.id, until: until.toString() });
+        const done = sending.then(() => showDone(t("snooze.done", { when: formats.near(until, now) })));
+        clear(reminder, done, t("snooze.failed"));
+      },
+      chooseSnooze: setChoosing,
       dismiss: (id: string) => dispatch({ type: "dismissed", id }),
       dismissSummary: () => dispatch({ type: "summaryDismissed" }),
     }),
-    [list, acknowledge, dispatch],
+    [list, acknowledgeReminder, acknowledgeReminders, snoozeReminder, clear, fail, dispatch, formats, now, t],
   );
-  return <RemindersContext value={reminders}>{children}</RemindersContext>;
+  const snoozed = ({ id }: DueReminder) => {
+    dispatch({ type: "cleared", id });
+    setChoosing(null);
+  };
+  return (
+    <RemindersContext value={reminders}>
+      {children}
+      <SnoozeDialog reminder={choosing} onSnoozed={snoozed} onClose={() => setChoosing(null)} />
+    </RemindersContext>
+  );
 }
 
 export function useReminders(): Reminders {

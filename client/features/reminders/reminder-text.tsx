@@ -1,18 +1,27 @@
 import { useFragment } from "@apollo/client/react";
 import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { Temporal } from "temporal-polyfill";
 
+import { useCurrentUser } from "../../apollo/use-session";
 import { graphql } from "../../generated/gql";
+import { useClock } from "../../ui/clock";
 import { DueTime } from "../../ui/due-time";
 
 export const ReminderText_reminder = graphql(`
   fragment ReminderText_reminder on Reminder {
     id
     kind
+    remindAt
+    lateSince
     followUp {
       id
       type
       dueDatetime
+      assignedTo {
+        id
+        name
+      }
       lead {
         id
         name
@@ -32,9 +41,19 @@ export function useReminderText(id: string) {
 
 type ReminderTextData = NonNullable<ReturnType<typeof useReminderText>>;
 
-/** "Call due", in bold; with whom and since when follow. */
-export function ReminderText({ reminder: { kind, followUp } }: { reminder: ReminderTextData }) {
+/** Said ahead and put off until later, it is no longer ahead. */
+const kindAt = (now: Temporal.Instant, { kind, followUp }: ReminderTextData) =>
+  kind === "AHEAD" && followUp && Temporal.Instant.compare(Temporal.Instant.from(followUp.dueDatetime), now) <= 0
+    ? "DUE"
+    : kind;
+
+/** "Call due", in bold; with whom and since when follow, and who has it to do when that is somebody else. */
+export function ReminderText({ reminder }: { reminder: ReminderTextData }) {
   const { t } = useTranslation();
+  const user = useCurrentUser();
+  const { now } = useClock();
+  const { followUp, lateSince, remindAt } = reminder;
+  const kind = kindAt(now, reminder);
   return (
     <>
       <Text fw={650} fz="sm" c="bright">
@@ -48,8 +67,22 @@ export function ReminderText({ reminder: { kind, followUp } }: { reminder: Remin
             <bdi>{followUp.lead.name}</bdi>
           </Text>
           <DueTime dueDatetime={followUp.dueDatetime} isOpen />
+          {followUp.assignedTo.id !== user.id && (
+            <Text fz="sm" c="dimmed" className="foreign-text">
+              {t("reminder.assignedTo", { name: followUp.assignedTo.name })}
+            </Text>
+          )}
         </>
       )}
+      {lateSince && <LateText since={lateSince} until={remindAt} />}
     </>
   );
+}
+
+/** When nothing was looking, by the clock of whoever has to find out why. */
+function LateText({ since, until }: { since: string; until: string }) {
+  const { t } = useTranslation();
+  const { now, formats } = useClock();
+  const near = (time: string) => formats.near(Temporal.Instant.from(time), now);
+  return <Text fz="sm">{t("reminder.lateBetween", { since: near(since), until: near(until) })}</Text>;
 }

@@ -6,6 +6,7 @@ import { Link } from "react-router";
 import { reminderToasts, type DueReminder } from "./reminder-list";
 import { useReminders } from "./reminder-provider";
 import { ReminderText, useReminderText } from "./reminder-text";
+import { SnoozeMenu } from "./snooze-menu";
 import classes from "./reminder-toasts.module.css";
 
 /** What has just fallen due, above everything else, until it is acknowledged or put away. */
@@ -33,28 +34,28 @@ function ReminderToast({ reminder }: { reminder: DueReminder }) {
       role="alert"
       withBorder
       className={classes["toast"]}
-      icon={<IconBellRinging size={18} aria-hidden="true" />}
       onClose={() => dismiss(reminder.id)}
       closeButtonProps={{ "aria-label": t("reminder.putAway") }}
       data-testid="reminder-toast"
       data-reminder-id={reminder.id}
     >
       <ReminderText reminder={text} />
-      <Group gap="xs" mt="sm" wrap="nowrap">
+      <Group gap={6} mt="sm">
+        <Button px="xs" onClick={() => acknowledge(reminder)}>
+          {t("reminder.acknowledge")}
+        </Button>
+        <SnoozeMenu reminder={reminder} variant="default" />
         {text.followUp && (
           <Button
             component={Link}
             to={`/leads/${text.followUp.lead.id}`}
             variant="default"
-            px="md"
+            px="xs"
             onClick={() => dismiss(reminder.id)}
           >
             {t("reminder.open")}
           </Button>
         )}
-        <Button px="md" onClick={() => acknowledge(reminder)}>
-          {t("reminder.acknowledge")}
-        </Button>
       </Group>
     </Notification>
   );

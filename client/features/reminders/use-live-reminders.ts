@@ -13,6 +13,9 @@ const ReminderDue = graphql(`
       id
       remindAt
       snoozedUntil
+      followUp {
+        id
+      }
       ...ReminderText_reminder
     }
   }
@@ -51,7 +54,8 @@ export function useLiveReminders() {
     ignoreResults: true,
     onData: ({ data }) => {
       if (!data.data) return;
-      dispatch({ type: "due", reminder: data.data.reminderDue });
+      const { followUp, ...reminder } = data.data.reminderDue;
+      dispatch({ type: "due", reminder: { ...reminder, followUpId: followUp?.id ?? null } });
       announceWhenQuiet();
     },
   });

@@ -3,6 +3,7 @@ import { IconAlarm } from "@tabler/icons-react";
 import { useId, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
+import { isOpenStatus, type FollowUpStatus } from "../../../rules/follow-up";
 import { useClock } from "../../ui/clock";
 import { Surface } from "../../ui/surface";
 import { groupByDay, type DayGroup } from "./group-by-day";
@@ -10,7 +11,7 @@ import { groupByDay, type DayGroup } from "./group-by-day";
 interface Item {
   id: string;
   dueDatetime: string;
-  status: string;
+  status: FollowUpStatus;
 }
 
 interface DayGroupsProps<T extends Item> {
@@ -24,7 +25,7 @@ export function DayGroups<T extends Item>({ items, renderRow }: DayGroupsProps<T
   return (
     <Stack gap="xl">
       {groupByDay(items, now, zone).map(({ group, items: grouped }) => (
-        <DaySection key={group} group={group} count={grouped.filter(({ status }) => status === "PENDING").length}>
+        <DaySection key={group} group={group} count={grouped.filter(({ status }) => isOpenStatus(status)).length}>
           {grouped.map(renderRow)}
         </DaySection>
       ))}

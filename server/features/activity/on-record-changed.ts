@@ -22,6 +22,7 @@ const logged: readonly Logged[] = [
   "FOLLOWUP_UPDATED",
   "FOLLOWUP_COMPLETED",
   "FOLLOWUP_CANCELLED",
+  "FOLLOWUP_MISSED",
   "FOLLOWUP_DELETED",
 ];
 

@@ -1,40 +1,15 @@
-import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity, ForeignKey, Index } from "typeorm";
 
 import { followUpStatuses, followUpTypes, type FollowUpStatus, type FollowUpType } from "../../../rules/follow-up";
 import { DateTimeISO } from "../../platform/date-time-iso";
-import { enumOf } from "../../platform/enum-of";
 import { applyFields } from "../../platform/edit";
 import { Conflict, InvalidInput } from "../../platform/errors";
 import { SharedRecord } from "../../platform/record";
 import { Contact } from "../contacts/contact.entity";
 import { Lead } from "../leads/lead.entity";
 import { User } from "../users/user.entity";
-
-export const FollowUpTypeEnum = enumOf(followUpTypes);
-registerEnumType(FollowUpTypeEnum, {
-  name: "FollowUpType",
-  description: "How the customer is to be reached.",
-  valuesConfig: {
-    CALL: { description: "By telephone." },
-    MEETING: { description: "In person, or by video." },
-    EMAIL: { description: "By e-mail." },
-    WHATSAPP: { description: "By WhatsApp." },
-    OTHER: { description: "In another way; the notes say how." },
-  },
-});
-
-export const FollowUpStatusEnum = enumOf(followUpStatuses);
-registerEnumType(FollowUpStatusEnum, {
-  name: "FollowUpStatus",
-  description: "What became of a follow-up.",
-  valuesConfig: {
-    PENDING: { description: "To be done." },
-    COMPLETED: { description: "Done, with an outcome. Final." },
-    CANCELLED: { description: "Not to be done any more. Final." },
-    MISSED: { description: "Long past due and still not done." },
-  },
-});
+import { FollowUpStatusEnum, FollowUpTypeEnum } from "./follow-up.enums";
 
 /** What a plan for the next step is made of. */
 export interface Plan {
@@ -44,6 +19,8 @@ export interface Plan {
   createdBy: string;
   type: FollowUpType;
   dueDatetime: Date;
+  /** The lead times of the reminders that come before the one at the due time, in minutes. */
+  remindBefore: number[];
   notes: string | null;
 }
 
@@ -54,10 +31,13 @@ export interface Result {
 }
 
 /** What is to change of a plan; what is left out stays. */
-export type PlanEdit = Partial<Pick<Plan, "type" | "dueDatetime" | "notes" | "contactId">>;
+export type PlanEdit = Partial<Pick<Plan, "type" | "dueDatetime" | "remindBefore" | "notes" | "contactId">>;
+
+/** What of it changes nothing else; a new time has rules of its own. */
+type EditedAlone = Exclude<keyof PlanEdit, "dueDatetime">;
 
 /** Something that was done without having been planned. */
-export type Interaction = Omit<Plan, "dueDatetime"> & { outcome: string; happenedAt: Date };
+export type Interaction = Omit<Plan, "dueDatetime" | "remindBefore"> & { outcome: string; happenedAt: Date };
 
 function assertAhead(dueDatetime: Date, now: Date): void {
   if (dueDatetime <= now) throw InvalidInput.of("dueDatetime", "This must lie in the future.");
@@ -97,6 +77,13 @@ export class FollowUp extends SharedRecord {
   @Column({ type: "datetime", precision: 3 })
   dueDatetime!: Date;
 
+  @Field(() => [Int], {
+    description:
+      "How many minutes before the due time its assignee is reminded as well, the shortest first; at the due time always.",
+  })
+  @Column({ type: "json" })
+  remindBefore!: number[];
+
   @Field(() => FollowUpStatusEnum, { description: "What became of it." })
   @Column({ type: "enum", enum: [...followUpStatuses] })
   status!: FollowUpStatus;
@@ -120,6 +107,13 @@ export class FollowUp extends SharedRecord {
   @Column({ type: "datetime", precision: 3, nullable: true })
   cancelledAt!: Date | null;
 
+  @Field(() => DateTimeISO, {
+    nullable: true,
+    description: "When it became MISSED; null again once it is moved to another time.",
+  })
+  @Column({ type: "datetime", precision: 3, nullable: true })
+  missedAt!: Date | null;
+
   @Column({ type: "datetime", precision: 3, nullable: true })
   deletedAt!: Date | null;
 
@@ -132,7 +126,7 @@ export class FollowUp extends SharedRecord {
   static log({ happenedAt, outcome, ...plan }: Interaction, now: Date): FollowUp {
     if (happenedAt > now) throw InvalidInput.of("happenedAt", "This must not lie in the future.");
     const done = { status: "COMPLETED", outcome, completedAt: happenedAt } as const;
-    return FollowUp.of({ ...plan, dueDatetime: happenedAt }, done);
+    return FollowUp.of({ ...plan, dueDatetime: happenedAt, remindBefore: [] }, done);
   }
 
   private static of(plan: Plan, state: Pick<FollowUp, "status" | "outcome" | "completedAt">): FollowUp {
@@ -143,11 +137,13 @@ export class FollowUp extends SharedRecord {
       createdBy: plan.createdBy,
       type: plan.type,
       dueDatetime: plan.dueDatetime,
+      remindBefore: plan.remindBefore,
       notes: plan.notes,
       status: state.status,
       outcome: state.outcome,
       completedAt: state.completedAt,
       cancelledAt: null,
+      missedAt: null,
       deletedAt: null,
     });
   }
@@ -155,7 +151,7 @@ export class FollowUp extends SharedRecord {
   /** Changes what is still to be done. */
   edit(edit: PlanEdit, now: Date): void {
     this.assertOpen();
-    applyFields<FollowUp, "type" | "notes" | "contactId">(this, edit, ["type", "notes", "contactId"]);
+    applyFields<FollowUp, EditedAlone>(this, edit, ["type", "remindBefore", "notes", "contactId"]);
     if (edit.dueDatetime) this.reschedule(edit.dueDatetime, now);
   }
 
@@ -166,6 +162,7 @@ export class FollowUp extends SharedRecord {
     assertAhead(dueDatetime, now);
     this.dueDatetime = dueDatetime;
     this.status = "PENDING";
+    this.missedAt = null;
   }
 
   /** Gives it to someone else. */
@@ -184,6 +181,13 @@ export class FollowUp extends SharedRecord {
     this.completedAt = now;
   }
 
+  /** Nobody has done it for so long that others have to know; it can still be done. */
+  miss(now: Date): void {
+    if (!this.isPending()) throw new Conflict(`The follow-up is already ${this.status}.`);
+    this.status = "MISSED";
+    this.missedAt = now;
+  }
+
   /** It is not to be done any more. */
   cancel(now: Date): void {
     this.assertOpen();
@@ -195,6 +199,7 @@ export class FollowUp extends SharedRecord {
   reopen(): void {
     this.status = "PENDING";
     this.cancelledAt = null;
+    this.missedAt = null;
   }
 
   /** As if it had never been planned; its row stays. */
@@ -210,7 +215,11 @@ export class FollowUp extends SharedRecord {
     return this.status === "COMPLETED" || this.status === "CANCELLED";
   }
 
-  /** Whether someone still has to do it, and so to be reminded. */
+  /** Whether it is to be done, in time or late, and so to be reminded of. */
+  isOpen(): boolean {
+    return !this.isFinal() && this.deletedAt === null;
+  }
+
   isPending(): boolean {
     return this.status === "PENDING" && this.deletedAt === null;
   }

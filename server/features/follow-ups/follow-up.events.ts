@@ -6,6 +6,7 @@ declare module "../../platform/events" {
     FOLLOWUP_UPDATED: FollowUp;
     FOLLOWUP_COMPLETED: FollowUp;
     FOLLOWUP_CANCELLED: FollowUp;
+    FOLLOWUP_MISSED: FollowUp;
     FOLLOWUP_DELETED: FollowUp;
   }
 }

@@ -4,14 +4,19 @@ import { assertAllowed, InvalidInput } from "../../platform/errors";
 import type { UseCaseContext } from "../../platform/request-context";
 import { Contact } from "../contacts/contact.entity";
 import type { Lead } from "../leads/lead.entity";
+import type { User } from "../users/user.entity";
 import { holdUser } from "../users/user.loaders";
 import { FollowUp, type Plan } from "./follow-up.entity";
 import { canSchedule } from "./follow-up.policy";
 
 /** What a caller says about the next step on a lead. */
-export type PlanInput = Pick<Plan, "type" | "dueDatetime"> & Partial<Pick<Plan, "notes" | "contactId">>;
+export type PlanInput = Pick<Plan, "type" | "dueDatetime"> &
+  Partial<Pick<Plan, "notes" | "contactId">> & { remindBefore?: number[] | null };
 
-/** Plans a follow-up on a locked lead, for `assignedTo`. Throws Forbidden, or InvalidInput by field. */
+/**
+ * Plans a follow-up on a locked lead, for `assignedTo`, whose own lead times it takes when none are named. Throws Forbidden,
+ * or InvalidInput by field.
+ */
 export async function planFollowUp(
   ctx: UseCaseContext,
   lead: Lead,
@@ -19,17 +24,19 @@ export async function planFollowUp(
   input: PlanInput,
 ): Promise<FollowUp> {
   assertAllowed(canSchedule(ctx.user, lead, assignedTo));
-  await assertAssignable(ctx, assignedTo);
+  const assignee = await holdAssignee(ctx, assignedTo);
   const { type, dueDatetime, notes = null, contactId = null } = input;
   await assertContactOf(ctx, lead.id, contactId);
-  const plan = { leadId: lead.id, contactId, assignedTo, createdBy: ctx.user.id, type, dueDatetime, notes };
-  return FollowUp.plan(plan, ctx.now());
+  const remindBefore = input.remindBefore ?? assignee.remindBefore;
+  const who = { assignedTo, createdBy: ctx.user.id };
+  return FollowUp.plan({ leadId: lead.id, contactId, ...who, type, dueDatetime, remindBefore, notes }, ctx.now());
 }
 
-/** Follow-ups are given to active ADMINs and REPs. Throws InvalidInput. */
-export async function assertAssignable(ctx: UseCaseContext, userId: string): Promise<void> {
+/** Who is given a follow-up: active ADMINs and REPs are. Throws InvalidInput. */
+export async function holdAssignee(ctx: UseCaseContext, userId: string): Promise<User> {
   const assignee = await holdUser(ctx, userId);
   if (!assignee?.canBeAssigned()) throw InvalidInput.of("assignedTo", "This user cannot be given follow-ups.");
+  return assignee;
 }
 
 /** A contact, when one is named, is one of the lead's. Throws InvalidInput. */

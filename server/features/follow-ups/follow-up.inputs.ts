@@ -16,10 +16,13 @@ import {
   type updateFollowUpRules,
 } from "../../../rules/follow-up";
 import type { SortDirection } from "../../../rules/paging";
+import type { UserStatus } from "../../../rules/user";
 import { DateTimeISO } from "../../platform/date-time-iso";
 import { enumOf } from "../../platform/enum-of";
 import { pageOf, SortDirectionEnum } from "../../platform/pagination";
-import { FollowUp, FollowUpStatusEnum, FollowUpTypeEnum } from "./follow-up.entity";
+import { UserStatusEnum } from "../users/user.entity";
+import { FollowUp } from "./follow-up.entity";
+import { FollowUpStatusEnum, FollowUpTypeEnum } from "./follow-up.enums";
 
 @InputType({ description: "The next step with the same lead." })
 export class NextFollowUpInput implements z.input<typeof nextFollowUpRules> {
@@ -34,6 +37,13 @@ export class NextFollowUpInput implements z.input<typeof nextFollowUpRules> {
 
   @Field(() => DateTimeISO, { description: "When it is due; in the future." })
   dueDatetime!: string;
+
+  @Field(() => [Int], {
+    nullable: true,
+    description:
+      "Minutes before that to be reminded at as well: up to 5, from 1 to 40320. The assignee's when left out.",
+  })
+  remindBefore?: number[] | null;
 
   @Field(() => String, { nullable: true, description: "At most 10,000 characters." })
   notes?: string | null;
@@ -79,6 +89,12 @@ export class UpdateFollowUpInput implements z.input<typeof updateFollowUpRules> 
     description: "When it is due: in the future, and a MISSED one is PENDING again. The stored time moves nothing.",
   })
   dueDatetime?: string;
+
+  @Field(() => [Int], {
+    nullable: true,
+    description: "Minutes before that to be reminded at as well: up to 5, from 1 to 40320; none by an empty list.",
+  })
+  remindBefore?: number[];
 
   @Field(() => String, { nullable: true, description: "At most 10,000 characters; null empties them." })
   notes?: string | null;
@@ -139,6 +155,12 @@ export class FollowUpFilter implements Omit<z.input<typeof followUpsRules>, "sor
 
   @Field(() => ID, { nullable: true, description: "Those assigned to this user." })
   assignedTo?: string | null;
+
+  @Field(() => UserStatusEnum, {
+    nullable: true,
+    description: "Those whose assignee has this status; one who was deleted counts as DISABLED.",
+  })
+  assigneeStatus?: UserStatus | null;
 
   @Field(() => ID, { nullable: true, description: "Those of this lead." })
   leadId?: string | null;

@@ -1,4 +1,4 @@
-import { In, type FindOptionsWhere } from "typeorm";
+import { In, type EntityManager, type FindOptionsWhere, type SelectQueryBuilder } from "typeorm";
 
 import { NotFound } from "../../platform/errors";
 import { defineLoader, defineSharedLoader } from "../../platform/loader";
@@ -6,7 +6,7 @@ import { definePageLoader } from "../../platform/page-loader";
 import type { RequestContext, UseCaseContext, UserContext, WriteContext } from "../../platform/request-context";
 import { Lead } from "../leads/lead.entity";
 import { FollowUp } from "./follow-up.entity";
-import { visibleFollowUps } from "./follow-up.scope";
+import { IS_OPEN, visibleFollowUps } from "./follow-up.scope";
 
 /** Any follow-up, for records that hang on it and were loaded within their own scope. */
 export const followUpById = defineSharedLoader<FollowUp>(async (db, ids) => {
@@ -14,12 +14,12 @@ export const followUpById = defineSharedLoader<FollowUp>(async (db, ids) => {
   return new Map(followUps.map((followUp) => [followUp.id, followUp]));
 });
 
-/** The pending follow-up of a lead that is due first. */
+/** The open follow-up of a lead that is due first. */
 export const nextFollowUpByLeadId = defineLoader<RequestContext, FollowUp>(async (ctx, leadIds) => {
   const next = await ctx.db
     .createQueryBuilder(FollowUp, "followUp")
     .innerJoin(Lead, "lead", "lead.id = followUp.leadId AND lead.nextFollowUpAt = followUp.dueDatetime")
-    .where("lead.id IN (:...leadIds) AND followUp.status = 'PENDING' AND followUp.deletedAt IS NULL", { leadIds })
+    .where(`lead.id IN (:...leadIds) AND ${IS_OPEN} AND followUp.deletedAt IS NULL`, { leadIds })
     .orderBy("followUp.id", "DESC")
     .getMany();
   return new Map(next.map((followUp) => [followUp.leadId, followUp]));
@@ -53,4 +53,40 @@ export async function lockFollowUps(ctx: WriteContext, where: FindOptionsWhere<F
     followUps.push(await ctx.lock(query, "follow-up"));
   }
   return followUps;
+}
+
+/** As many as are looked for at a time. */
+const BATCH_SIZE = 200;
+
+/** Written out, since no index is used for a comparison of pairs. */
+const AFTER = "followUp.dueDatetime >= :dueDatetime AND (followUp.dueDatetime > :dueDatetime OR followUp.id > :id)";
+
+const pendingDueBefore = (db: EntityManager, limit: Date): SelectQueryBuilder<FollowUp> =>
+  db
+    .createQueryBuilder(FollowUp, "followUp")
+    .where("followUp.status = 'PENDING' AND followUp.dueDatetime < :limit AND followUp.deletedAt IS NULL", { limit });
+
+/**
+ * The ids of all that were due before `limit` and are pending, batch by batch, the longest due first. Each batch begins after
+ * the last row of the one before: what becomes of those in between shifts nothing.
+ */
+export async function* followUpsDueBefore(db: EntityManager, limit: Date): AsyncGenerator<string[]> {
+  const query = pendingDueBefore(db, limit)
+    .select(["followUp.id", "followUp.dueDatetime"])
+    .orderBy({ "followUp.dueDatetime": "ASC", "followUp.id": "ASC" })
+    .limit(BATCH_SIZE);
+  for (let last: FollowUp | undefined; ;) {
+    const rest = last ? query.clone().andWhere(AFTER, { dueDatetime: last.dueDatetime, id: last.id }) : query;
+    const batch: FollowUp[] = await rest.getMany();
+    yield batch.map(({ id }) => id);
+    if (batch.length < BATCH_SIZE) return;
+    last = batch.at(-1);
+  }
+}
+
+/** One of those for change; none when it is no longer so, or when somebody else holds it at this moment. */
+export async function lockFollowUpDueBefore(ctx: WriteContext, id: string, limit: Date): Promise<FollowUp | undefined> {
+  const query = pendingDueBefore(ctx.db, limit).andWhere("followUp.id = :id", { id });
+  const [followUp] = await ctx.lockAll(query.setOnLocked("skip_locked"));
+  return followUp;
 }

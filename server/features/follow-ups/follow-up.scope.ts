@@ -6,6 +6,9 @@ import { Lead } from "../leads/lead.entity";
 import { onVisibleLead, viewerScope, withViewers } from "../leads/lead.scope";
 import { FollowUp } from "./follow-up.entity";
 
+/** `FollowUp.isOpen` as a condition on follow-ups that are not deleted. */
+export const IS_OPEN = "followUp.status IN ('PENDING', 'MISSED')";
+
 /** `FollowUp.isOverdue` as a condition on follow-ups that are not deleted; its parameter is `now`. */
 export const IS_OVERDUE = "followUp.status = 'PENDING' AND followUp.dueDatetime < :now";
 

@@ -12,6 +12,8 @@ type Filter = z.output<typeof followUpsRules>;
 const conditions: Partial<Record<keyof Filter, string>> = {
   mine: "followUp.assignedTo = :me",
   assignedTo: "followUp.assignedTo = :assignedTo",
+  assigneeStatus: `followUp.assignedTo IN (SELECT assignee.id FROM users assignee
+    WHERE (assignee.status = 'ACTIVE' AND assignee.deleted_at IS NULL) = (:assigneeStatus = 'ACTIVE'))`,
   leadId: "followUp.leadId = :leadId",
   type: "followUp.type IN (:...type)",
   status: "followUp.status IN (:...status)",

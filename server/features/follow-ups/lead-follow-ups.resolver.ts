@@ -10,7 +10,10 @@ import { leadFollowUps } from "./lead-follow-ups";
 
 @Resolver(() => Lead)
 export class LeadFollowUpsResolver {
-  @FieldResolver(() => FollowUp, { nullable: true, description: "The pending follow-up that is due first." })
+  @FieldResolver(() => FollowUp, {
+    nullable: true,
+    description: "The open follow-up, PENDING or MISSED, that is due first.",
+  })
   nextFollowUp(@Root() lead: Lead, @Ctx() ctx: RequestContext): Promise<FollowUp | null> {
     return nextFollowUpByLeadId(ctx, lead.id);
   }

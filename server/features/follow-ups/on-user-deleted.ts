@@ -4,13 +4,17 @@ import { FollowUp } from "./follow-up.entity";
 
 const BATCH_SIZE = 200;
 
-/** A deleted user's pending follow-ups go to whoever takes over; what they have done stays theirs. */
+/**
+ * A deleted user's open follow-ups go to whoever takes over; what they have done stays theirs. When nobody does, only what is
+ * pending stands in the way: of what was missed the ADMINs know.
+ */
 export const onUserDeleted = listenTo(["USER_DELETED"], async (ctx, { record: user }) => {
+  const statuses = user.handedOverTo ? ["PENDING", "MISSED"] : ["PENDING"];
   const nextBatch = () =>
     ctx.lockAll(
       ctx.db
         .createQueryBuilder(FollowUp, "followUp")
-        .where("followUp.assignedTo = :userId AND followUp.status = 'PENDING'", { userId: user.id })
+        .where("followUp.assignedTo = :userId AND followUp.status IN (:...statuses)", { userId: user.id, statuses })
         .andWhere("followUp.deletedAt IS NULL")
         .orderBy("followUp.id")
         .limit(BATCH_SIZE),

@@ -3,7 +3,7 @@ import { assertBasedOnCurrent } from "../../platform/edit";
 import { assertAllowed } from "../../platform/errors";
 import { defineUseCase } from "../../platform/use-case";
 import { leadOf } from "../leads/lead.loaders";
-import { assertAssignable, assertContactOf } from "./follow-up.factory";
+import { assertContactOf, holdAssignee } from "./follow-up.factory";
 import { lockFollowUp } from "./follow-up.loaders";
 import { canEdit, canReassign } from "./follow-up.policy";
 
@@ -17,7 +17,7 @@ export const updateFollowUp = defineUseCase(updateFollowUpRules, async (ctx, inp
   const before = { contactId: followUp.contactId, assignedTo: followUp.assignedTo };
   followUp.edit(input, ctx.now());
   followUp.reassign(assignedTo);
-  if (followUp.assignedTo !== before.assignedTo) await assertAssignable(ctx, assignedTo);
+  if (followUp.assignedTo !== before.assignedTo) await holdAssignee(ctx, assignedTo);
   if (followUp.contactId !== before.contactId) await assertContactOf(ctx, followUp.leadId, followUp.contactId);
   await ctx.save(followUp, "FOLLOWUP_UPDATED");
   return followUp;

@@ -78,7 +78,7 @@ export class Lead extends SharedRecord {
   @Column({ type: "datetime", precision: 3, nullable: true })
   convertedAt!: Date | null;
 
-  /** Derived from the pending follow-ups by the feature that knows them; no use case of this one writes it. */
+  /** Derived from the open follow-ups by the feature that knows them; no use case of this one writes it. */
   @Column({ type: "datetime", precision: 3, nullable: true, insert: false, update: false })
   readonly nextFollowUpAt!: Date | null;
 

@@ -61,7 +61,7 @@ export class LeadFilter implements Omit<Asked, "sort" | "page" | "limit"> {
   @Field(() => DateTimeISO, { nullable: true, description: "Stored before this time." })
   createdTo?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: "Whether a pending follow-up is planned." })
+  @Field(() => Boolean, { nullable: true, description: "Whether there is an open follow-up." })
   hasNextFollowUp?: boolean | null;
 }
 

@@ -1,7 +1,7 @@
 import { restoreLeadRules } from "../../../rules/lead";
 import { assertAllowed } from "../../platform/errors";
 import { defineUseCase } from "../../platform/use-case";
-import { lockDeletedLead } from "./lead.loaders";
+import { findLead, lockDeletedLead } from "./lead.loaders";
 import { canEditLead } from "./lead.policy";
 
 /** Brings a deleted lead back; those who listen bring back what its deletion took. */
@@ -10,5 +10,6 @@ export const restoreLead = defineUseCase(restoreLeadRules, async (ctx, input) =>
   assertAllowed(canEditLead(ctx.user, lead));
   lead.restore();
   await ctx.save(lead, "LEAD_RESTORED");
-  return lead;
+  // Read anew: with its follow-ups it got back when the next one is due.
+  return findLead(ctx, lead.id);
 });

@@ -3,13 +3,34 @@ import { In, IsNull } from "typeorm";
 import type { WriteContext } from "../../platform/request-context";
 import type { FollowUp } from "../follow-ups/follow-up.entity";
 import { Reminder } from "./reminder.entity";
+import { peopleToRemind } from "./reminder.people";
 import "./reminder.topics";
 
-/** A reminder that a pending follow-up wants. */
+/** A reminder that an open follow-up wants. */
 type Wanted = Pick<Reminder, "kind" | "userId" | "remindAt">;
 
-const wantedBy = (followUp: FollowUp): Wanted[] =>
-  followUp.isPending() ? [{ kind: "DUE", userId: followUp.assignedTo, remindAt: followUp.dueDatetime }] : [];
+const MINUTE_MS = 60_000;
+
+/** Why and when somebody is to be reminded, whoever it is. */
+function occasionsOf(followUp: FollowUp): Pick<Wanted, "kind" | "remindAt">[] {
+  const { dueDatetime, remindBefore, missedAt } = followUp;
+  if (!followUp.isPending()) return followUp.isOpen() && missedAt ? [{ kind: "MISSED", remindAt: missedAt }] : [];
+  const ahead = remindBefore.map((minutes) => new Date(dueDatetime.getTime() - minutes * MINUTE_MS));
+  return [
+    { kind: "DUE", remindAt: dueDatetime },
+    ...ahead.map((remindAt) => ({ kind: "AHEAD" as const, remindAt })),
+  ];
+}
+
+async function wantedBy(ctx: WriteContext, followUp: FollowUp): Promise<Wanted[]> {
+  const occasions = occasionsOf(followUp);
+  if (occasions.length === 0) return [];
+  const people = await peopleToRemind(ctx, followUp);
+  return people.flatMap((userId) => occasions.map((occasion) => ({ ...occasion, userId })));
+}
+
+/** To say ahead what was to be said ahead earlier would only repeat what whoever plans it knows. One armed in time stays. */
+const isTooLate = ({ kind, remindAt }: Wanted, now: Date): boolean => kind === "AHEAD" && remindAt <= now;
 
 const isSame = (one: Wanted, other: Wanted): boolean =>
   one.kind === other.kind && one.userId === other.userId && one.remindAt.getTime() === other.remindAt.getTime();
@@ -31,7 +52,7 @@ async function arm(ctx: WriteContext, followUpId: string, wanted: readonly Wante
     wanted.map((reminder) => ({ ...reminder, ...reopened, followUpId })),
     ["followUpId", "userId", "kind", "remindAt"],
   );
-  const isPast = wanted.some(({ remindAt }) => remindAt <= ctx.now());
+  const isPast = wanted.some(({ remindAt }) => remindAt < ctx.now());
   const userIds = wanted.map(({ userId }) => userId);
   ctx.afterCommit(() => {
     ctx.app.pubsub.publish(isPast ? "remindersReturned" : "remindersArmed", { userIds });
@@ -40,7 +61,7 @@ async function arm(ctx: WriteContext, followUpId: string, wanted: readonly Wante
 
 /** Makes the reminders of a follow-up those that it wants now: cancels the others, arms what is missing. */
 export async function armReminders(ctx: WriteContext, followUp: FollowUp): Promise<void> {
-  const wanted = wantedBy(followUp);
+  const wanted = await wantedBy(ctx, followUp);
   const armed = await ctx.db.findBy(Reminder, { followUpId: followUp.id, cancelledAt: IsNull() });
   await cancel(
     ctx,
@@ -49,6 +70,6 @@ export async function armReminders(ctx: WriteContext, followUp: FollowUp): Promi
   await arm(
     ctx,
     followUp.id,
-    wanted.filter((reminder) => !armed.some((other) => isSame(reminder, other))),
+    wanted.filter((reminder) => !armed.some((other) => isSame(reminder, other)) && !isTooLate(reminder, ctx.now())),
   );
 }

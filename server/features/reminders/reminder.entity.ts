@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from "typeorm";
 
-import { reminderKinds, type ReminderKind } from "../../../rules/reminder";
+import { reminderKinds, reminderStates, type ReminderKind, type ReminderState } from "../../../rules/reminder";
 import { DateTimeISO } from "../../platform/date-time-iso";
 import { enumOf } from "../../platform/enum-of";
 import { InvalidInput } from "../../platform/errors";
@@ -21,7 +21,19 @@ registerEnumType(ReminderKindEnum, {
   },
 });
 
-/** A reminder that is shown later than this after it was due has come late. */
+export const ReminderStateEnum = enumOf(reminderStates);
+registerEnumType(ReminderStateEnum, {
+  name: "ReminderState",
+  description: "Where a reminder stands.",
+  valuesConfig: {
+    DUE: { description: "To be shown now." },
+    SNOOZED: { description: "Put off, to be shown again later." },
+    UPCOMING: { description: "To be shown when its time has come." },
+    ACKNOWLEDGED: { description: "Seen." },
+  },
+});
+
+/** A reminder that is shown longer than this after it was due has come late. */
 export const LATE_AFTER_MS = 60_000;
 
 /** Whoever puts something off for longer does not want to be reminded of it. */
@@ -33,6 +45,7 @@ const LONGEST_SNOOZE_MS = 366 * 86_400_000;
 @Index(["followUpId", "userId", "kind", "remindAt"], { unique: true })
 @Index(["dueAt", "id"])
 @Index(["userId", "dueAt"])
+@Index(["userId", "acknowledgedAt", "id"])
 @Index(["newsAt", "id"])
 export class Reminder {
   @Field(() => ID, { description: "The reminder's id." })
@@ -66,6 +79,13 @@ export class Reminder {
   @Column({ type: "datetime", precision: 3, nullable: true })
   cancelledAt!: Date | null;
 
+  @Field(() => DateTimeISO, {
+    nullable: true,
+    description: "Only of LATE: since when nothing had looked for what is due. It ended at `remindAt`.",
+  })
+  @Column({ type: "datetime", precision: 3, nullable: true })
+  lateSince!: Date | null;
+
   /** When an open reminder is to be shown; null once it is acknowledged or cancelled. Computed by the database. */
   @Column({ type: "datetime", precision: 3, nullable: true, insert: false, update: false })
   readonly dueAt!: Date | null;
@@ -89,6 +109,12 @@ export class Reminder {
   /** Seeing it twice is no error: the first time counts. */
   acknowledge(now: Date): void {
     this.acknowledgedAt ??= now;
+  }
+
+  stateAt(now: Date): ReminderState {
+    if (this.acknowledgedAt) return "ACKNOWLEDGED";
+    if ((this.snoozedUntil ?? this.remindAt) <= now) return "DUE";
+    return this.snoozedUntil ? "SNOOZED" : "UPCOMING";
   }
 
   /** To be shown again later, also when it had been seen already. */

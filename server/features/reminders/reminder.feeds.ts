@@ -48,9 +48,15 @@ export class ReminderFeeds {
     return this.feeds.has(userId);
   }
 
-  /** Hands reminders that fell due to the sockets of their users. */
-  show(reminders: readonly Reminder[]): void {
-    for (const reminder of reminders) for (const feed of this.feeds.of(reminder.userId)) feed.offer(reminder);
+  /** Hands reminders that fell due to the sockets of their users; answers what was new to a socket, once for each. */
+  show(reminders: readonly Reminder[]): Reminder[] {
+    const shown: Reminder[] = [];
+    for (const reminder of reminders) {
+      for (const feed of this.feeds.of(reminder.userId)) {
+        if (!feed.hasShown(reminder) && feed.offer(reminder)) shown.push(reminder);
+      }
+    }
+    return shown;
   }
 
   /** This reminder is not due any more; should it be again, it is shown again. */

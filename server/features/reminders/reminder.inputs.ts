@@ -1,10 +1,15 @@
 import { Field, ID, InputType, ObjectType } from "type-graphql";
 import type { z } from "zod";
 
-import type { acknowledgeReminderRules, remindersRules, snoozeReminderRules } from "../../../rules/reminder";
+import type {
+  acknowledgeReminderRules,
+  remindersRules,
+  ReminderState,
+  snoozeReminderRules,
+} from "../../../rules/reminder";
 import { DateTimeISO } from "../../platform/date-time-iso";
 import { pageOf } from "../../platform/pagination";
-import { Reminder } from "./reminder.entity";
+import { Reminder, ReminderStateEnum } from "./reminder.entity";
 
 @InputType({ description: "A reminder that was seen." })
 export class AcknowledgeReminderInput implements z.input<typeof acknowledgeReminderRules> {
@@ -23,8 +28,8 @@ export class SnoozeReminderInput implements z.input<typeof snoozeReminderRules> 
 
 @InputType({ description: "Which reminders; what is left out does not narrow." })
 export class ReminderFilter implements Omit<z.input<typeof remindersRules>, "page" | "limit"> {
-  @Field(() => Boolean, { nullable: true, description: "Those to be shown now; false does not narrow." })
-  due?: boolean | null;
+  @Field(() => [ReminderStateEnum], { nullable: true, description: "Any of these." })
+  state?: ReminderState[] | null;
 }
 
 @ObjectType({ description: "A page of one's own reminders." })

@@ -18,6 +18,15 @@ export async function lockReminder(ctx: UseCaseContext, id: string): Promise<Rem
   return reminder;
 }
 
+/** One's own reminders that are due, the longest due first and at most so many, for change. */
+export const lockRemindersDue = (ctx: UseCaseContext, limit: number): Promise<Reminder[]> =>
+  visibleReminders(ctx)
+    .andWhere("reminder.dueAt <= :now", { now: ctx.now() })
+    .orderBy({ "reminder.dueAt": "ASC", "reminder.id": "ASC" })
+    .limit(limit)
+    .setLock("pessimistic_write")
+    .getMany();
+
 /**
  * Page by page, in the order of a time and the id. Each page begins after the last row of the one before, so rows that are
  * dealt with meanwhile shift nothing.
@@ -105,4 +114,17 @@ export async function nextReminderDueAt(db: EntityManager, now: Date): Promise<D
     .where("reminder.dueAt > :now", { now })
     .getRawOne<{ dueAt: Date | null }>();
   return row?.dueAt ?? null;
+}
+
+/** More than this is only known to be more: counting has to stay cheap when things go badly. */
+export const MOST_COUNTED = 10_000;
+
+/** How many open reminders fell due after `since`, up to a limit. */
+export async function countDueSince(db: EntityManager, since: Date, now: Date): Promise<number> {
+  const [row] = await db.query<{ count: string }[]>(
+    `SELECT COUNT(*) AS count FROM
+      (SELECT 1 FROM reminders WHERE due_at > ? AND due_at <= ? LIMIT ${MOST_COUNTED}) AS due`,
+    [since, now],
+  );
+  return Number(row?.count ?? 0);
 }

@@ -3,6 +3,7 @@ import { perApp } from "../../platform/per-app";
 import type { App } from "../../platform/request-context";
 import { clearingsOf } from "./reminder.clearings";
 import { feedsOf } from "./reminder.feeds";
+import { figuresOf } from "./reminder.figures";
 import {
   databaseTime,
   nextReminderDueAt,
@@ -12,6 +13,7 @@ import {
   type ReminderRow,
 } from "./reminder.loaders";
 import { LookBack } from "./reminder.look-back";
+import { ReadingKeeper } from "./reminder-reading.keeping";
 import "./reminder.topics";
 
 /** Looked for at least this often, whatever was or was not announced. */
@@ -31,8 +33,10 @@ export class ReminderReader {
   private isRunning = false;
   private running: Promise<void> = Promise.resolve();
   private unsubscribe: (() => void) | undefined;
+  private readonly keeper: ReadingKeeper;
 
   constructor(private readonly app: App) {
+    this.keeper = new ReadingKeeper(app);
     this.due = new LookBack(
       ({ dueAt }) => dueAt,
       (since, now) => rowsDue(app.db, since, now),
@@ -61,23 +65,35 @@ export class ReminderReader {
     this.unsubscribe?.();
     this.alarm.ring();
     await this.running;
+    await this.keeper.finish(this.lastReadingAt);
   }
 
   /** One reading: tells what happened since the last one and answers when the next reminder is due. */
   async read(): Promise<Date | null> {
     const { db } = this.app;
     const now = this.app.now();
-    for await (const rows of this.due.look(now)) await this.show(rows, now);
+    const lags: number[] = [];
+    for await (const rows of this.due.look(now)) lags.push(...(await this.show(rows, now)));
+    figuresOf(this.app).shown(lags);
     for await (const rows of this.news.look(await databaseTime(db))) await this.tell(rows, now);
     this.lastReadingAt = now;
     return nextReminderDueAt(db, now);
   }
 
-  /** Rows are loaded for the sockets that are here; the others' are somebody else's to show. */
-  private async show(rows: readonly ReminderRow[], now: Date): Promise<void> {
+  /**
+   * Rows are loaded for the sockets that are here; the others' are somebody else's to show. Answers how long after its due
+   * time each was handed over, in ms.
+   */
+  private async show(rows: readonly ReminderRow[], now: Date): Promise<number[]> {
     const feeds = feedsOf(this.app);
     const ids = rows.filter(({ userId }) => feeds.has(userId)).map(({ id }) => id);
-    for await (const page of remindersByIds(this.app.db, ids, now)) feeds.show(page);
+    const lags: number[] = [];
+    for await (const page of remindersByIds(this.app.db, ids, now)) {
+      const shown = feeds.show(page);
+      const shownAt = this.app.now().getTime();
+      for (const { dueAt } of shown) if (dueAt) lags.push(shownAt - dueAt.getTime());
+    }
+    return lags;
   }
 
   private async tell(rows: readonly ReminderRow[], now: Date): Promise<void> {
@@ -101,6 +117,7 @@ export class ReminderReader {
     const started = performance.now();
     try {
       const next = await this.read();
+      if (this.lastReadingAt) this.keeper.note(this.lastReadingAt);
       const untilNext = next ? next.getTime() - this.app.now().getTime() : MAX_SLEEP_MS;
       return Math.min(Math.max(untilNext, performance.now() - started), MAX_SLEEP_MS);
     } catch (error) {

@@ -1,13 +1,15 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root, Subscription } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root, Subscription } from "type-graphql";
 
+import type { ReminderState } from "../../../rules/reminder";
 import { PagingArgs, type Page } from "../../platform/pagination";
 import type { RequestContext } from "../../platform/request-context";
 import { FollowUp } from "../follow-ups/follow-up.entity";
 import { followUpById } from "../follow-ups/follow-up.loaders";
 import { acknowledgeReminder } from "./acknowledge-reminder";
+import { acknowledgeReminders } from "./acknowledge-reminders";
 import { reminderCleared } from "./reminder-cleared";
 import { reminderDue } from "./reminder-due";
-import { Reminder } from "./reminder.entity";
+import { Reminder, ReminderStateEnum } from "./reminder.entity";
 import {
   AcknowledgeReminderInput,
   ReminderCleared,
@@ -16,12 +18,14 @@ import {
   SnoozeReminderInput,
 } from "./reminder.inputs";
 import { reminders } from "./reminders";
+import { sendTestReminder } from "./send-test-reminder";
 import { snoozeReminder } from "./snooze-reminder";
 
 @Resolver(() => Reminder)
 export class ReminderResolver {
   @Query(() => ReminderPage, {
-    description: "The caller's reminders: the open ones, those due first first, then the acknowledged ones.",
+    description:
+      "The caller's reminders: the open ones, the longest due first, then the acknowledged ones, the latest first. Of several that are due about one follow-up, the latest.",
   })
   reminders(
     @Arg("filter", () => ReminderFilter, { nullable: true, description: "Which ones; all when left out." })
@@ -32,12 +36,23 @@ export class ReminderResolver {
     return reminders(ctx, { ...filter, ...paging });
   }
 
-  @Mutation(() => Reminder, { description: "Notes that the caller has seen a reminder of theirs." })
+  @Mutation(() => Reminder, {
+    description:
+      "Notes that the caller has seen a reminder of theirs, and with it those of the same follow-up due before it.",
+  })
   acknowledgeReminder(
     @Arg("input", () => AcknowledgeReminderInput, { description: "Which one." }) input: AcknowledgeReminderInput,
     @Ctx() ctx: RequestContext,
   ): Promise<Reminder> {
     return acknowledgeReminder(ctx, input);
+  }
+
+  @Mutation(() => Int, {
+    description:
+      "Notes that the caller has seen all of their reminders that are due now, the longest due first; at most 500 in one call. Answers how many.",
+  })
+  acknowledgeReminders(@Ctx() ctx: RequestContext): Promise<number> {
+    return acknowledgeReminders(ctx, {});
   }
 
   @Mutation(() => Reminder, { description: "Takes a reminder of the caller's off their screens until a later time." })
@@ -46,6 +61,13 @@ export class ReminderResolver {
     @Ctx() ctx: RequestContext,
   ): Promise<Reminder> {
     return snoozeReminder(ctx, input);
+  }
+
+  @Mutation(() => Reminder, {
+    description: "Reminds the caller now, to see it come in. One that was not acknowledged yet gives way to it.",
+  })
+  sendTestReminder(@Ctx() ctx: RequestContext): Promise<Reminder> {
+    return sendTestReminder(ctx, {});
   }
 
   @Subscription(() => Reminder, {
@@ -62,6 +84,11 @@ export class ReminderResolver {
   })
   reminderCleared(@Root() cleared: ReminderCleared): ReminderCleared {
     return cleared;
+  }
+
+  @FieldResolver(() => ReminderStateEnum, { description: "Where it stands." })
+  state(@Root() reminder: Reminder, @Ctx() ctx: RequestContext): ReminderState {
+    return reminder.stateAt(ctx.now());
   }
 
   @FieldResolver(() => Boolean, { description: "Whether it is shown more than a minute after it was due." })

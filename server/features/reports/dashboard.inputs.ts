@@ -34,7 +34,7 @@ export class DashboardType implements Shown<Dashboard> {
   @Field(() => [StatusCountType], { description: "How many leads there are of each status." })
   leadsByStatus!: StatusCount[];
 
-  @Field(() => Int, { description: "How many leads that are NEW or INTERESTED have no pending follow-up." })
+  @Field(() => Int, { description: "How many leads that are NEW or INTERESTED have no open follow-up." })
   noNextStepCount!: number;
 
   @Field(() => Int, { description: "How many leads became CONVERTED this month, on the business's calendar." })

@@ -15,8 +15,9 @@ export const createUser = definePreparedUseCase(
   },
   async (ctx, input, passwordHash) => {
     const { name, email, role } = input;
+    const remindBefore = input.remindBefore ?? [];
     const timezone = input.timezone ?? ctx.settings.BUSINESS_TIMEZONE;
-    const user = User.create({ name, email, role, timezone, passwordHash });
+    const user = User.create({ name, email, role, timezone, remindBefore, passwordHash });
     await refuseTakenEmail(ctx.save(user, "USER_CREATED"));
     return user;
   },

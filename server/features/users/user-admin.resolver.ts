@@ -28,7 +28,7 @@ export class UserAdminResolver {
   }
 
   @Mutation(() => User, {
-    description: "Changes a user: their own name and time zone, or any field of anybody by an ADMIN.",
+    description: "Changes a user: their own name, time zone and lead times, or any field of anybody by an ADMIN.",
   })
   updateUser(
     @Arg("input", () => UpdateUserInput, { description: "What to change." }) input: UpdateUserInput,

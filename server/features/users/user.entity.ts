@@ -33,6 +33,7 @@ export interface NewUser {
   passwordHash: string;
   role: Role;
   timezone: string;
+  remindBefore?: number[];
 }
 
 @ObjectType({ description: "Someone who signs in." })
@@ -63,6 +64,10 @@ export class User extends StoredRecord {
   @Column({ type: "varchar", length: 64 })
   timezone!: string;
 
+  /** The lead times of follow-ups that are planned for them without naming any. */
+  @Column({ type: "json" })
+  remindBefore!: number[];
+
   @Column({ type: "datetime", precision: 3, nullable: true })
   deletedAt!: Date | null;
 
@@ -80,6 +85,7 @@ export class User extends StoredRecord {
       passwordHash: given.passwordHash,
       role: given.role,
       timezone: given.timezone,
+      remindBefore: given.remindBefore ?? [],
       status: "ACTIVE",
       deletedAt: null,
     });
@@ -108,12 +114,17 @@ export class User extends StoredRecord {
     this.handedOverTo = heirId;
   }
 
+  /** Whether they can sign in. */
+  isActive(): boolean {
+    return this.status === "ACTIVE" && this.deletedAt === null;
+  }
+
   isActiveAdmin(): boolean {
-    return this.role === "ADMIN" && this.status === "ACTIVE" && this.deletedAt === null;
+    return this.role === "ADMIN" && this.isActive();
   }
 
   /** Whether follow-ups can be given to them. */
   canBeAssigned(): boolean {
-    return this.status === "ACTIVE" && this.deletedAt === null && this.role !== "VIEWER";
+    return this.isActive() && this.role !== "VIEWER";
   }
 }

@@ -27,9 +27,16 @@ export class CreateUserInput implements z.input<typeof createUserRules> {
 
   @Field(() => String, { nullable: true, description: "IANA time zone; the business's when left out." })
   timezone?: string | null;
+
+  @Field(() => [Int], {
+    nullable: true,
+    description:
+      "What their follow-ups take when planned without `remindBefore`: up to 5 times, from 1 to 40320 minutes.",
+  })
+  remindBefore?: number[] | null;
 }
 
-@InputType({ description: "Changes of a user. Fields that are left out stay; none can be emptied." })
+@InputType({ description: "Changes of a user. Fields that are left out stay; none can be emptied but `remindBefore`." })
 export class UpdateUserInput implements z.input<typeof updateUserRules> {
   @Field(() => ID, { description: "The user." })
   id!: string;
@@ -48,6 +55,13 @@ export class UpdateUserInput implements z.input<typeof updateUserRules> {
 
   @Field(() => String, { nullable: true, description: "IANA time zone, such as Europe/Berlin." })
   timezone?: string;
+
+  @Field(() => [Int], {
+    nullable: true,
+    description:
+      "What their follow-ups take when planned without `remindBefore`: up to 5 times, from 1 to 40320 minutes.",
+  })
+  remindBefore?: number[];
 }
 
 @InputType({ description: "The user to disable." })

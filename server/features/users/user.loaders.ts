@@ -21,6 +21,13 @@ export async function holdUser(ctx: WriteContext, id: string): Promise<User | nu
   return ctx.db.findOneBy(User, { id });
 }
 
+/** The ids of all who answer for everything, held so that each of them stays one until the transaction ends. */
+export async function holdActiveAdmins(ctx: WriteContext): Promise<string[]> {
+  const sql = `SELECT id FROM users WHERE role = 'ADMIN' AND status = 'ACTIVE' AND deleted_at IS NULL
+    ORDER BY id LOCK IN SHARE MODE`;
+  return (await ctx.db.query<{ id: string }[]>(sql)).map(({ id }) => id);
+}
+
 /** A user who is not deleted. Throws NotFound. */
 export async function findUser(ctx: UserContext, id: string): Promise<User> {
   const user = await visibleUsers(ctx).andWhere("user.id = :id", { id }).getOne();

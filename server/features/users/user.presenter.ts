@@ -6,7 +6,7 @@ import { exampleStored, presentStored, shownId, shownRecord, shownText } from ".
 import type { User } from "./user.entity";
 import { canReadDetails } from "./user.policy";
 
-const hidden = { email: null, timezone: null, version: null, createdAt: null, updatedAt: null };
+const hidden = { email: null, timezone: null, remindBefore: null, version: null, createdAt: null, updatedAt: null };
 
 /** A user in REST; of colleagues only an ADMIN reads more than the name, the role and the status. */
 export const presentUser = definePresenter({
@@ -19,6 +19,7 @@ export const presentUser = definePresenter({
     role: z.enum(roles),
     status: z.enum(userStatuses),
     timezone: shownText.nullable(),
+    remindBefore: z.array(z.int()).nullable(),
     version: shownRecord.version.nullable(),
     createdAt: shownRecord.createdAt.nullable(),
     updatedAt: shownRecord.updatedAt.nullable(),
@@ -30,6 +31,7 @@ export const presentUser = definePresenter({
     role: "REP",
     status: "ACTIVE",
     timezone: "Europe/London",
+    remindBefore: [10],
     ...exampleStored,
   },
   present: (user: User, viewer) => ({
@@ -38,7 +40,7 @@ export const presentUser = definePresenter({
     role: user.role,
     status: user.status,
     ...(canReadDetails(viewer, user.id)
-      ? { email: user.email, timezone: user.timezone, ...presentStored(user) }
+      ? { email: user.email, timezone: user.timezone, remindBefore: user.remindBefore, ...presentStored(user) }
       : hidden),
   }),
 });

@@ -52,6 +52,15 @@ export class UserResolver {
     return shown(ctx, user, user.timezone);
   }
 
+  @FieldResolver(() => [Int], {
+    nullable: true,
+    description:
+      "How many minutes before the due time they are reminded as well, of follow-ups that are planned without naming it. Null unless it is one's own or the caller is an ADMIN.",
+  })
+  remindBefore(@Root() user: User, @Ctx() ctx: RequestContext): number[] | null {
+    return shown(ctx, user, user.remindBefore);
+  }
+
   @FieldResolver(() => Int, { nullable: true, description: "Null unless it is one's own or the caller is an ADMIN." })
   version(@Root() user: User, @Ctx() ctx: RequestContext): number | null {
     return shown(ctx, user, user.version);

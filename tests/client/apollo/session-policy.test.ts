@@ -1,10 +1,11 @@
 import { canAddLead, canCompleteFollowUp, canEditLead } from "../../../client/apollo/session.policy";
+import type { FollowUpStatus } from "../../../rules/follow-up";
 
 const owner = { id: "1", role: "ADMIN" as const };
 const rep = { id: "2", role: "REP" as const };
 const viewer = { id: "3", role: "VIEWER" as const };
 const leadOf = (id: string) => ({ owner: { id } });
-const followUp = (status: string, assignee: string, leadOwner: string) => ({
+const followUp = (status: FollowUpStatus, assignee: string, leadOwner: string) => ({
   status,
   assignedTo: { id: assignee },
   lead: leadOf(leadOwner),

@@ -6,10 +6,12 @@ import {
   type ReminderList,
 } from "../../../client/features/reminders/reminder-list";
 
-const due = (id: string, minute = 0, snoozedUntil: string | null = null): ReminderEvent => ({
+const due = (id: string, minute = 0, snoozedUntil: string | null = null, followUpId = `of ${id}`): ReminderEvent => ({
   type: "due",
-  reminder: { id, remindAt: `2026-03-18T09:${String(minute).padStart(2, "0")}:00Z`, snoozedUntil },
+  reminder: { id, followUpId, remindAt: `2026-03-18T09:${String(minute).padStart(2, "0")}:00Z`, snoozedUntil },
 });
+/** A reminder of the one follow-up that several of these are about. */
+const dueOf = (followUpId: string, id: string, minute: number) => due(id, minute, null, followUpId);
 const quiet: ReminderEvent = { type: "quiet" };
 const after = (events: ReminderEvent[], from: ReminderList = noReminders) => events.reduce(reduceReminders, from);
 const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
@@ -56,6 +58,30 @@ describe("reduceReminders", () => {
     const before = after([due("1"), due("2"), quiet]);
     const list = after([{ type: "connected" }, due("2"), due("3"), quiet, { type: "complete" }], before);
     expect(ids(list.items).sort()).toEqual(["2", "3"]);
+  });
+
+  it("lets the latest reminder of a follow-up stand for those before it, and announces it", () => {
+    const ahead = after([dueOf("7", "1", 1), quiet, { type: "dismissed", id: "1" }]);
+    const list = after([dueOf("7", "2", 11), quiet], ahead);
+    expect(ids(list.items)).toEqual(["2"]);
+    expect(ids(reminderToasts(list))).toEqual(["2"]);
+    expect(after([{ type: "cleared", id: "2" }], list).items).toEqual([]);
+  });
+
+  it("shows one of them to a device that connects, and keeps it when all are sent again, in whatever order", () => {
+    const [ahead, atDue] = [dueOf("7", "1", 1), dueOf("7", "2", 11)];
+    const list = after([{ type: "connected" }, ahead, atDue, quiet, { type: "complete" }]);
+    expect(ids(list.items)).toEqual(["2"]);
+    const again = after([{ type: "connected" }, atDue, ahead, quiet, { type: "complete" }], list);
+    expect(again.items).toEqual(list.items);
+  });
+
+  it("keeps reminders about no follow-up apart", () => {
+    const about = (id: string): ReminderEvent => ({
+      type: "due",
+      reminder: { id, followUpId: null, remindAt: "2026-03-18T09:00:00Z" },
+    });
+    expect(ids(after([about("1"), about("2"), quiet]).items)).toEqual(["1", "2"]);
   });
 
   it("drops nothing while no connection was made", () => {

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 
-import { suggestFirstDue, suggestNextDue } from "../../../client/features/follow-ups/suggest-due";
+import { suggestNextDue } from "../../../client/features/follow-ups/suggest-due";
 
 const at = (zoned: string): Temporal.Instant => Temporal.ZonedDateTime.from(zoned).toInstant();
 const zone = "Europe/Berlin";
@@ -18,16 +18,5 @@ describe("suggestNextDue", () => {
   it("moves a time that the clocks skip to the one they skip to", () => {
     const next = suggestNextDue(at(`2026-03-20T02:30[${zone}]`), at(`2026-03-22T11:00[${zone}]`), zone);
     expect(next.toString()).toBe("2026-03-29T03:30:00+02:00[Europe/Berlin]");
-  });
-});
-
-describe("suggestFirstDue", () => {
-  it("is nine in the morning of the next day of the calendar", () => {
-    expect(suggestFirstDue(at(`2026-03-28T23:59[${zone}]`), zone).toString()).toBe(
-      "2026-03-29T09:00:00+02:00[Europe/Berlin]",
-    );
-    expect(suggestFirstDue(at(`2026-10-24T00:10[${zone}]`), zone).toString()).toBe(
-      "2026-10-25T09:00:00+01:00[Europe/Berlin]",
-    );
   });
 });

@@ -16,7 +16,7 @@ async function storeOwn(test: TestServer, holder: User): Promise<Subject> {
   const lead = await storeLead(test, holder);
   const followUp = await storeFollowUp(test, lead, { dueDatetime: inSeconds(test, 0.001) });
   test.pass(0.001);
-  const reminder = await test.app.db.findOneByOrFail(Reminder, { followUpId: followUp.id });
+  const reminder = await test.app.db.findOneByOrFail(Reminder, { followUpId: followUp.id, userId: holder.id });
   return { lead, followUp, reminder, holder };
 }
 

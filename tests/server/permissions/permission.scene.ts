@@ -30,7 +30,7 @@ export async function storeCast(test: TestServer): Promise<Cast> {
     ANONYMOUS: { user: await storeUser(test), token: undefined },
     VIEWER: await signedIn(await storeUser(test, { role: "VIEWER" })),
     STRANGER: await signedIn(await storeUser(test)),
-    OWNER: await signedIn(await storeUser(test, { name: "Olive Owner" })),
+    OWNER: await signedIn(await storeUser(test, { name: "Olive Owner", remindBefore: [45] })),
     ASSIGNEE: await signedIn(await storeUser(test)),
     ADMIN: await signedIn(admin),
     DISABLED: disabled,
@@ -86,6 +86,6 @@ export async function storeScene(test: TestServer, cast: Cast): Promise<Scene> {
     otherTag: await db.findOneByOrFail(Tag, { name: names[1] }),
     followUp: await db.findOneByOrFail(FollowUp, { id: pending.id }),
     completed,
-    reminder: await db.findOneByOrFail(Reminder, { followUpId: pending.id }),
+    reminder: await db.findOneByOrFail(Reminder, { followUpId: pending.id, userId: assignee.id }),
   };
 }

@@ -5,6 +5,7 @@ import { User } from "../../../server/features/users/user.entity";
 import { rowsOf } from "../../support/permissions";
 import { startTestServer, type TestServer } from "../../support/test-server";
 import { contactRows } from "./contact.rows";
+import { deliveryRows } from "./delivery.rows";
 import { followUpRows } from "./follow-up.rows";
 import { leadRows } from "./lead.rows";
 import { liveRows } from "./live.rows";
@@ -15,7 +16,15 @@ import { reminderRows } from "./reminder.rows";
 import { reportRows } from "./report.rows";
 import { userRows } from "./user.rows";
 
-const rows = [...userRows, ...leadRows, ...contactRows, ...followUpRows, ...reminderRows, ...reportRows];
+const rows = [
+  ...userRows,
+  ...leadRows,
+  ...contactRows,
+  ...followUpRows,
+  ...reminderRows,
+  ...deliveryRows,
+  ...reportRows,
+];
 
 /** Reads share a scene; a row that changes something, or needs something changed, has one for each actor. */
 const isReading = ({ covers, prepare }: Row) => !prepare && covers.every((field) => !field.startsWith("Mutation."));

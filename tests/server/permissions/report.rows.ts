@@ -37,6 +37,18 @@ export const reportRows: Row[] = [
     team,
   ),
   reading(
+    ["Query.openFollowUps", "OpenFollowUps.user"],
+    () => "openFollowUps(scope: TEAM) { user { id } }",
+    ({ assignee }) => assignee.id,
+    team,
+  ),
+  reading(
+    ["Query.openFollowUps"],
+    () => "openFollowUps(scope: MINE) { user { id } }",
+    ({ assignee }) => assignee.id,
+    { when: "it is one's own", expected: emptyBut("ASSIGNEE") },
+  ),
+  reading(
     ["Query.followUpPerformance"],
     () => `followUpPerformance(scope: MINE, ${PERIOD}) { user { id } }`,
     ({ assignee }) => assignee.id,

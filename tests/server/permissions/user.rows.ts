@@ -41,6 +41,13 @@ export const userRows: Row[] = [
     private_,
   ),
 
+  reading(
+    ["User.remindBefore"],
+    ({ owner }) => `user(id: "${owner.id}") { remindBefore }`,
+    ({ owner }) => String(owner.remindBefore[0]),
+    private_,
+  ),
+
   {
     covers: ["Mutation.login", "Session.user"],
     operation: ({ spare }) => ({
@@ -71,10 +78,14 @@ export const userRows: Row[] = [
     when: "the input is bad",
     expected: all("VALIDATION_FAILED"),
   }),
-  changing("updateUser", ({ me }) => ({ id: me.id, version: me.version, name: "Me", timezone: "Asia/Kolkata" }), {
-    when: "it is one's own name and time zone",
-    expected: all("OK"),
-  }),
+  changing(
+    "updateUser",
+    ({ me }) => ({ id: me.id, version: me.version, name: "Me", timezone: "Asia/Kolkata", remindBefore: [10] }),
+    {
+      when: "it is one's own name, time zone and lead times",
+      expected: all("OK"),
+    },
+  ),
   changing("updateUser", ({ me, lead }) => ({ id: me.id, version: me.version, email: `me${lead.id}@shop.test` }), {
     when: "it is one's own e-mail",
     ...adminOnly,

@@ -21,6 +21,8 @@ const lists = [
   `{ activityFeed(limit: 100) { total items { action lead { name } user { name } } } }`,
   `{ dashboard { today { ${FOLLOW_UP} } todayCount overdueCount leadsByStatus { count } noNextStepCount } }`,
   `{ conversions(${period}, groupBy: OWNER) { rows { label rate } total { created } } }`,
+  "{ openFollowUps { user { name status } pending overdue missed } }",
+  "{ followUps(limit: 100, filter: { assigneeStatus: ACTIVE }) { total items { isOverdue } } }",
   `{ followUpPerformance(${period}) { user { name } completed } }`,
 ];
 

@@ -1,13 +1,14 @@
+import { updateFollowUp } from "../../../../server/features/follow-ups/update-follow-up";
 import type { Lead } from "../../../../server/features/leads/lead.entity";
 import { acknowledgeReminder } from "../../../../server/features/reminders/acknowledge-reminder";
 import { Reminder } from "../../../../server/features/reminders/reminder.entity";
 import { readerOf } from "../../../../server/features/reminders/reminder.reader";
 import { reminderCleared } from "../../../../server/features/reminders/reminder-cleared";
 import { reminderDue } from "../../../../server/features/reminders/reminder-due";
-import { reminders } from "../../../../server/features/reminders/reminders";
 import { snoozeReminder } from "../../../../server/features/reminders/snooze-reminder";
 import type { User } from "../../../../server/features/users/user.entity";
 import { inSeconds, storeFollowUp, storeLead, storeUser } from "../../../support/factories";
+import { storedAround } from "../../../support/stored";
 import { startTestApp, type TestApp } from "../../../support/test-app";
 
 let test: TestApp;
@@ -60,6 +61,30 @@ describe("snoozing a reminder", () => {
     await Promise.all([due.return?.(), cleared.return?.()]);
   });
 
+  it("moves the reminder and not the due time: the follow-up is what it was, and so is its history", async () => {
+    const reminder = await storeReminder(60);
+    const before = await storedAround(test, lead);
+    await snooze(rep, reminder, at(600));
+    const after = await storedAround(test, lead);
+    expect({ ...after, reminders: [] }).toEqual({ ...before, reminders: [] });
+    expect(after.reminders).toMatchObject([{ remindAt: reminder.remindAt, snoozedUntil: inSeconds(test, 600) }]);
+  });
+
+  it("survives an edit of the follow-up, and a restart: another process shows it when its time has come", async () => {
+    const reminder = await storeReminder(60);
+    test.pass(60);
+    await snooze(rep, reminder, at(600));
+    await updateFollowUp(test.as(rep), { id: reminder.followUpId, notes: "Bring the samples" });
+    const restarted = { ...test.as(rep), app: { ...test.app } };
+    const due = reminderDue(restarted);
+    const shown = due.next();
+    await readerOf(restarted.app).read();
+    test.pass(600);
+    await readerOf(restarted.app).read();
+    expect((await shown).value).toMatchObject({ id: reminder.id, snoozedUntil: test.app.now() });
+    await due.return?.();
+  });
+
   it("wakes a reader that had planned to sleep longer", async () => {
     const reminder = await storeReminder(60);
     const armed = jest.fn();
@@ -98,34 +123,5 @@ describe("snoozing a reminder", () => {
       code: "UNAUTHENTICATED",
     });
     expect(await stored(reminder.id)).toEqual(reminder);
-  });
-});
-
-describe("one's reminders", () => {
-  it("are listed open ones first, by when they are due, without those that are no longer wanted", async () => {
-    const [later, sooner, seen, cancelled] = [
-      await storeReminder(300),
-      await storeReminder(60),
-      await storeReminder(30),
-      await storeReminder(20),
-    ];
-    await acknowledgeReminder(test.as(rep), { id: seen.id });
-    await test.app.db.update(Reminder, { id: cancelled.id }, { cancelledAt: test.app.now() });
-    const page = await reminders(test.as(rep), {});
-    expect(page.items.map(({ id }) => id)).toEqual([sooner.id, later.id, seen.id]);
-    expect(await page.total).toBe(3);
-    expect((await reminders(test.as(rep), { limit: 1, page: 2 })).items.map(({ id }) => id)).toEqual([later.id]);
-    expect((await reminders(test.as(await storeUser(test, { role: "ADMIN" })), {})).items).toEqual([]);
-  });
-
-  it("narrow to those to be shown now, at the very moment they fall due", async () => {
-    const reminder = await storeReminder(60);
-    const due = async () => (await reminders(test.as(rep), { due: true })).items.map(({ id }) => id);
-    test.pass(59);
-    expect(await due()).toEqual([]);
-    test.pass(1);
-    expect(await due()).toEqual([reminder.id]);
-    await snooze(rep, reminder, at(10));
-    expect(await due()).toEqual([]);
   });
 });

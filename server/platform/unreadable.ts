@@ -1,0 +1,37 @@
+import { randomUUID } from "node:crypto";
+import type { Server } from "node:http";
+import type { Duplex } from "node:stream";
+
+import { DomainError } from "./errors";
+
+const { message, code, details, status } = new DomainError(
+  "VALIDATION_FAILED",
+  "This is no HTTP request, or its URL and headers are larger than 16 KB.",
+);
+const body = JSON.stringify({ message, code, details });
+
+/** Answers what Node cannot read as a request, and therefore hands to no door, in the form of every other error. */
+function refuse(_error: Error, socket: Duplex): void {
+  if (!socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const head = [
+    `HTTP/1.1 ${status} Bad Request`,
+    "Content-Type: application/json; charset=utf-8",
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    `X-Request-Id: ${randomUUID()}`,
+    "Connection: close",
+  ];
+  socket.end(`${head.join("\r\n")}\r\n\r\n${body}`);
+}
+
+/**
+ * Takes from Node the answers that it gives by itself, without a body. An `Expect` that it does not know it answers with 417;
+ * a server may as well do what it was asked.
+ */
+export function answerUnreadable(server: Server): Server {
+  server.on("clientError", refuse);
+  server.on("checkExpectation", (request, response) => server.emit("request", request, response));
+  return server;
+}

@@ -1,0 +1,130 @@
+import { request } from "node:http";
+
+import { readerOf } from "../../server/features/reminders/reminder.reader";
+import { poolFigures } from "../../server/platform/connection-pool";
+import type { Settings } from "../../server/platform/env";
+import { inSeconds, storeFollowUp, storeLead, storeUser } from "../support/factories";
+import { startTestServer, type TestServer } from "../support/test-server";
+
+const TOKEN = "a-token-for-metrics-only";
+
+const started: TestServer[] = [];
+afterEach(async () => {
+  await Promise.all(started.splice(0).map((test) => test.close()));
+});
+
+async function start(settings: Partial<Settings> = {}): Promise<TestServer> {
+  const test = await startTestServer(settings);
+  started.push(test);
+  return test;
+}
+
+const scrape = ({ url }: TestServer, headers: Record<string, string> = {}) => fetch(`${url}/metrics`, { headers });
+
+/** The value of a figure, by its name and labels as Prometheus writes them. */
+async function figure(test: TestServer, name: string): Promise<number | undefined> {
+  const line = (await (await scrape(test)).text()).split("\n").find((one) => one.startsWith(`${name} `));
+  return line === undefined ? undefined : Number(line.slice(name.length + 1));
+}
+
+/** Asks from another address of this machine than the one it is served on. */
+const statusFrom = (url: string, localAddress: string) =>
+  new Promise<number | undefined>((resolve, reject) => {
+    request(`${url}/metrics`, { localAddress }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .once("error", reject)
+      .end();
+  });
+
+describe("whoever asks for /metrics", () => {
+  it("without a token set is answered on this machine, from any of its loopback addresses", async () => {
+    const test = await start();
+    const answer = await scrape(test);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("content-type")).toContain("text/plain");
+    expect(await statusFrom(test.url, "127.0.0.2")).toBe(200);
+  });
+
+  it.each(["X-Forwarded-For", "X-Forwarded-Proto", "Forwarded", "X-Real-IP", "Via"])(
+    "through a proxy on this machine, told by %s, is refused, whether or not the proxy is trusted",
+    async (header) => {
+      for (const TRUST_PROXY of [false, true]) {
+        const test = await start({ TRUST_PROXY });
+        expect((await scrape(test, { [header]: "127.0.0.1" })).status).toBe(403);
+      }
+    },
+  );
+
+  it("with a token set must have it, from this machine too", async () => {
+    const test = await start({ METRICS_TOKEN: TOKEN });
+    const wrong = [{}, { authorization: TOKEN }, { authorization: `Bearer ${TOKEN}x` }, { authorization: "Bearer " }];
+    for (const headers of wrong) {
+      const answer = await scrape(test, headers as Record<string, string>);
+      expect([answer.status, answer.headers.get("www-authenticate")]).toEqual([401, "Bearer"]);
+      expect(await answer.text()).not.toContain("tend_");
+    }
+    const right = await scrape(test, { authorization: `Bearer ${TOKEN}`, "x-forwarded-for": "203.0.113.7" });
+    expect(right.status).toBe(200);
+    expect(await right.text()).toContain("tend_reminder_backlog");
+  });
+});
+
+describe("the figures", () => {
+  it("tell of the reminders: the last reading, what waits, and how late the shown ones were", async () => {
+    const test = await start();
+    const rep = await storeUser(test);
+    const lead = await storeLead(test, rep);
+    expect(await figure(test, "tend_reminder_last_reading_age_seconds")).toBeUndefined();
+    await storeFollowUp(test, lead, { dueDatetime: inSeconds(test, 1) });
+    test.pass(500);
+    const events = test.socket(await test.tokenOf(rep)).iterate({ query: "subscription { reminderDue { id } }" });
+    await events.next();
+    await storeFollowUp(test, lead, { dueDatetime: inSeconds(test, 1) });
+    await storeFollowUp(test, lead, { dueDatetime: inSeconds(test, 30) });
+    const shown = events.next();
+    test.pass(4);
+    await readerOf(test.app).read();
+    await shown;
+    test.pass(40);
+    expect(await figure(test, "tend_reminder_last_reading_age_seconds")).toBe(40);
+    expect(await figure(test, "tend_reminder_backlog")).toBe(1);
+    expect(await figure(test, "tend_reminder_lag_seconds_count")).toBe(1);
+    expect(await figure(test, "tend_reminder_lag_seconds_sum")).toBe(3);
+    expect(await figure(test, "tend_sockets_open")).toBe(1);
+    await events.return?.();
+  });
+
+  it("count requests by class and status, with nothing of the path, and connections by state", async () => {
+    const test = await start();
+    await test.rest("PATCH", "/leads/42/status", { body: { status: "CONVERTED" } });
+    await test.graphql("{ me { id } }");
+    await test.graphql("{ me { id } }");
+    expect(await figure(test, 'tend_http_requests_total{route="rest",status="401"}')).toBe(1);
+    expect(await figure(test, 'tend_http_requests_total{route="graphql",status="200"}')).toBe(2);
+    expect(await figure(test, 'tend_http_request_duration_seconds_count{route="graphql"}')).toBe(2);
+    expect(await (await scrape(test)).text()).not.toMatch(/leads|42\D*status/);
+    expect(await figure(test, 'tend_database_connections{state="waiting"}')).toBe(0);
+  });
+
+  it("tell connections that are in use from idle ones, and those who wait for one", async () => {
+    const { db } = (await start()).app;
+    const used = () => poolFigures(db.connection);
+    await db.query("SELECT 1");
+    expect(used()).toEqual({ used: 0, idle: 1, waiting: 0 });
+    const sleeping = Array.from({ length: 12 }, () => db.query("SELECT SLEEP(0.3)"));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(used()).toEqual({ used: 10, idle: 0, waiting: 2 });
+    await Promise.all(sleeping);
+    expect(used()).toEqual({ used: 0, idle: 10, waiting: 0 });
+  });
+
+  it("of two apps in one process have nothing to do with each other", async () => {
+    const [one, other] = [await start(), await start()];
+    await one.graphql("{ me { id } }");
+    expect(await figure(one, 'tend_http_requests_total{route="graphql",status="200"}')).toBe(1);
+    expect(await figure(other, 'tend_http_requests_total{route="graphql",status="200"}')).toBeUndefined();
+    expect(await figure(other, "process_cpu_seconds_total")).toBeGreaterThan(0);
+  });
+});
