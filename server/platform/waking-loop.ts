@@ -10,12 +10,19 @@ export class WakingLoop {
   private wakesAt = Infinity;
   private working: Promise<void> = Promise.resolve();
 
-  /** `work` deals with its errors itself: what it throws would end the process. */
-  constructor(private readonly work: () => Promise<number>) {}
+  /**
+   * `work` deals with its errors itself: what it throws would end the process. It rests for at least `restMs`, so that many
+   * who wake it one after the other while it works leave time for others.
+   */
+  constructor(
+    private readonly work: () => Promise<number>,
+    private readonly restMs = 0,
+  ) {}
 
-  start(): void {
+  /** Works in so many milliseconds for the first time. */
+  start(firstInMs = 0): void {
     this.isRunning = true;
-    this.wakeIn(0);
+    this.wakeIn(firstInMs);
   }
 
   /** Ends it; answers when the work that goes on is done. */
@@ -40,12 +47,9 @@ export class WakingLoop {
 
   private async workOn(): Promise<void> {
     this.isWorking = true;
-    let ms: number;
-    do {
-      this.isWoken = false;
-      ms = await this.work();
-    } while (this.isRunning && this.isWoken);
+    this.isWoken = false;
+    const ms = await this.work();
     this.isWorking = false;
-    this.wakeIn(ms);
+    this.wakeIn(this.isWoken ? this.restMs : Math.max(ms, this.restMs));
   }
 }

@@ -1,6 +1,6 @@
-import { Alarm } from "../../platform/alarm";
 import { perApp } from "../../platform/per-app";
 import type { App } from "../../platform/request-context";
+import { WakingLoop } from "../../platform/waking-loop";
 import { clearingsOf } from "./reminder.clearings";
 import { feedsOf } from "./reminder.feeds";
 import { figuresOf } from "./reminder.figures";
@@ -27,11 +27,9 @@ const COALESCE_MS = 5;
  * processes may do it, and one that crashes loses nothing.
  */
 export class ReminderReader {
-  private readonly alarm = new Alarm();
+  private readonly loop = new WakingLoop(() => this.readAndPlan(), COALESCE_MS);
   private readonly due: LookBack<ReminderRow>;
   private readonly news: LookBack<ReminderRow>;
-  private isRunning = false;
-  private running: Promise<void> = Promise.resolve();
   private unsubscribe: (() => void) | undefined;
   private readonly keeper: ReadingKeeper;
 
@@ -52,19 +50,15 @@ export class ReminderReader {
 
   /** Goes on until `stop`; answers when the first reading is done, after which this process can call itself ready. */
   async start(): Promise<void> {
-    this.isRunning = true;
     this.unsubscribe = this.app.pubsub.subscribe("remindersArmed", () => {
-      this.alarm.ring();
+      this.loop.wakeIn(COALESCE_MS);
     });
-    const pause = await this.readAndPlan();
-    this.running = this.keepReading(pause);
+    this.loop.start(await this.readAndPlan());
   }
 
   async stop(): Promise<void> {
-    this.isRunning = false;
     this.unsubscribe?.();
-    this.alarm.ring();
-    await this.running;
+    await this.loop.stop();
     await this.keeper.finish(this.lastReadingAt);
   }
 
@@ -103,13 +97,6 @@ export class ReminderReader {
       clearingsOf(this.app).tell(userId, id);
     }
     await this.show(rows.filter(isDue), now);
-  }
-
-  private async keepReading(firstPause: number): Promise<void> {
-    for (let pause = firstPause; this.isRunning; pause = await this.readAndPlan()) {
-      await this.alarm.sleep(pause, COALESCE_MS);
-      if (!this.isRunning) return;
-    }
   }
 
   /** Answers how long to sleep: until the next one is due, and at least as long as the reading took, to leave time for others. */
