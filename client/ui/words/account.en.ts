@@ -4,7 +4,6 @@ export const account = {
     promise: "So that no customer is forgotten.",
     email: "E-mail",
     password: "Password",
-    showPassword: "Show or hide what is typed",
     submit: "Sign in",
     demo: "or look around as",
     demoAccount: { owner: "Owner", rep: "Rep", rep2: "Rep 2", viewer: "Viewer" },
