@@ -37,16 +37,22 @@ export function useEditForm<Fields extends Record<string, string>>(options: Edit
   const [base, setBase] = useState({ version: options.version, fields: options.fields });
   const [conflict, setConflict] = useState<Fields | null>(null);
 
-  const settle = (problem: Problem, form: UseFormReturnType<Fields>): boolean => {
-    const stored = readStored(base.fields, problem);
-    if (!stored) return false;
+  /** Goes on from what is stored now; answers whether both have changed the same field. */
+  const rebase = (stored: typeof base, form: UseFormReturnType<Fields>): boolean => {
     const { values, contested } = mergeEdit(base.fields, form.getValues(), stored.fields);
     const saying = (field: keyof Fields & string) =>
       t("edit.storedNow", { value: wordFor(field, stored.fields[field] ?? "") });
     setBase(stored);
-    setConflict(stored.fields);
     form.setValues(values);
     form.setErrors(Object.fromEntries(contested.map((field) => [field, saying(field)])));
+    return contested.length > 0;
+  };
+
+  const settle = (problem: Problem, form: UseFormReturnType<Fields>): boolean => {
+    const stored = readStored(base.fields, problem);
+    if (!stored) return false;
+    rebase(stored, form);
+    setConflict(stored.fields);
     return true;
   };
 
@@ -60,6 +66,10 @@ export function useEditForm<Fields extends Record<string, string>>(options: Edit
     },
     settle,
   });
+
+  // The record came anew while the form stood open: after one's own change, or when it was fetched again.
+  const { version, fields } = options;
+  if (version > base.version && rebase({ version, fields }, ruleForm.form)) setConflict(fields);
 
   const takeStored = (stored: Fields): void => {
     ruleForm.form.setValues(stored);

@@ -10,6 +10,7 @@ export const shell = {
   tryAgain: "Try again",
   showMore: "Show more",
   clearSearch: "Clear the search",
+  save: "Save",
   cancel: "Cancel",
   close: "Close",
   problem: {
@@ -29,8 +30,12 @@ export const shell = {
     takeStored: "Use what is stored",
     storedNow: "Stored now: {{value}}",
   },
-  password: { show: "Show or hide what is typed", rule: "At least 8 characters." },
-  timezone: { noneFound: "No time zone has this in its name.", now: "It is {{time}} there now." },
+  timezone: {
+    label: "Time zone",
+    business: "As the business",
+    noneFound: "No time zone has this in its name.",
+    now: "It is {{time}} there now.",
+  },
   due: { overdue: "Overdue, {{since}}" },
   dateTime: {
     hours: "Hours",
