@@ -16,7 +16,7 @@ export function DialogActions({ submitLabel, isSending, isDangerous = false, onC
       <Button type="button" variant="default" onClick={onCancel}>
         {t("cancel")}
       </Button>
-      <Button type="submit" loading={isSending} color={isDangerous ? "red" : undefined}>
+      <Button type="submit" loading={isSending} color={isDangerous ? "red.9" : undefined}>
         {submitLabel}
       </Button>
     </Group>

@@ -38,7 +38,7 @@ test("the first visit creates the owner with the code of the log, who is signed 
   const code = await readCode();
   const { page, problems } = await open("/leads");
   await heading(page, "Welcome").waitFor();
-  expect(await page.getByLabel("Time zone").inputValue()).toBe("UTC");
+  expect(await page.getByRole("combobox", { name: "Time zone" }).inputValue()).toBe("UTC");
   await create(page);
   expect(await page.getByText("This is required.").count()).toBe(2);
   await fill(page, "0000-0000");

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 
-import { openDevice, PHONE, putAwayReminders, startBrowser, type Device } from "../support/browser";
+import { openDevice, PHONE, putAwayEachReminder, startBrowser, type Device } from "../support/browser";
 import { expectGoodLook, looks } from "../support/looks";
 import { startServer, type StartedServer } from "../support/started-server";
 
@@ -27,6 +27,7 @@ type Options = Parameters<typeof openDevice>[2];
 /** Opens the users as one of the demo accounts. */
 async function openUsers(account = "Owner", options: Options = {}): Promise<Device> {
   const device = await openDevice(chromium.browser, server.url, { path: "/users", ...options });
+  await putAwayEachReminder(device);
   await device.page.getByRole("button", { name: account, exact: true }).click();
   await device.page.getByRole("heading", { level: 1, name: "Users" }).waitFor();
   return device;
@@ -92,7 +93,7 @@ test("the owner adds a user, edits them, sets a password, disables, enables and 
   await row(page, "Nina Berg-Ost").getByText("Active").waitFor();
 
   const deleting = await choose(page, "Nina Berg-Ost", "Delete");
-  expect(await deleting.getByLabel("Who takes over?").count()).toBe(0);
+  expect(await deleting.getByRole("combobox", { name: "Who takes over?" }).count()).toBe(0);
   await deleting.getByRole("button", { name: "Delete" }).click();
   await row(page, "nina@shop.test").waitFor({ state: "detached" });
   expect(await canSignIn("nina@shop.test", "second-pass-2")).toBe(false);
@@ -107,7 +108,7 @@ test("whoever owns leads is deleted only once somebody takes over", async () => 
   await deleting.getByText(/The user still/).waitFor();
   await deleting.getByRole("button", { name: "Delete" }).click();
   await deleting.getByText(/Name who takes over their/).waitFor();
-  await deleting.getByRole("textbox", { name: "Who takes over?" }).fill("rep@demo.test");
+  await deleting.getByRole("combobox", { name: "Who takes over?" }).fill("rep@demo.test");
   await page.getByRole("option").filter({ hasText: "rep@demo.test" }).click();
   await deleting.getByRole("button", { name: "Delete" }).click();
   await row(page, "rep2@demo.test").waitFor({ state: "detached" });
@@ -227,7 +228,7 @@ test("with a keyboard alone a user is edited on a phone, where users are cards",
   await opener.focus();
   await page.keyboard.press("Enter");
   await page.getByRole("menuitem", { name: "Edit" }).waitFor();
-  await page.keyboard.press("ArrowDown");
+  await page.waitForFunction(() => document.activeElement?.matches("[role=menuitem]"));
   await page.keyboard.press("Enter");
   await page.getByRole("dialog").getByLabel("Name").waitFor();
   await page.waitForFunction(() => document.activeElement?.matches("[role=dialog] input"));
@@ -245,7 +246,6 @@ test.each(looks)(
   async ({ device: name, ...look }) => {
     const { page, problems, context } = await openUsers("Owner", look);
     const suffix = `${name}-${look.colorScheme}`;
-    await putAwayReminders(page);
     await expectGoodLook(page, `users-${suffix}`);
     await page.getByRole("button", { name: "Add user" }).click();
     const dialog = page.getByRole("dialog");

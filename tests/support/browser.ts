@@ -80,3 +80,10 @@ export async function putAwayReminders(page: Page): Promise<void> {
   await putAway.first().waitFor({ state: "attached" });
   while ((await putAway.count()) > 0) await putAway.last().dispatchEvent("click");
 }
+
+/** Clears a toast whenever one stands in the way of what a test is about to do, at whatever time it comes. */
+export async function putAwayEachReminder({ page }: Device): Promise<void> {
+  await page.addLocatorHandler(page.getByTestId("reminder-toast").first(), () => putAwayReminders(page), {
+    noWaitAfter: true,
+  });
+}

@@ -1,4 +1,4 @@
-import { canAddLead, canCompleteFollowUp, canEditLead } from "../../../client/apollo/session.policy";
+import { canAddLead, canCompleteFollowUp, canEditLead, canManageUsers } from "../../../client/apollo/session.policy";
 
 const owner = { id: "1", role: "ADMIN" as const };
 const rep = { id: "2", role: "REP" as const };
@@ -12,6 +12,10 @@ const followUp = (status: string, assignee: string, leadOwner: string) => ({
 
 it("offers new leads to all but viewers", () => {
   expect([owner, rep, viewer].map(canAddLead)).toEqual([true, true, false]);
+});
+
+it("offers the users to owners only", () => {
+  expect([owner, rep, viewer].map(canManageUsers)).toEqual([true, false, false]);
 });
 
 it("offers changes of a lead to its owner and the administrators", () => {
