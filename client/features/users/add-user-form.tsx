@@ -32,7 +32,14 @@ export function AddUserForm({ onClose }: { onClose: () => void }) {
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <ProblemAlert problem={problem} />
-        <TextInput label={t("user.name")} required data-autofocus autoComplete="off" {...form.getInputProps("name")} />
+        <TextInput
+          label={t("user.name")}
+          required
+          autoFocus
+          data-autofocus
+          autoComplete="off"
+          {...form.getInputProps("name")}
+        />
         <TextInput label={t("user.email")} type="email" required autoComplete="off" {...form.getInputProps("email")} />
         <PasswordField
           label={t("user.password")}

@@ -36,7 +36,14 @@ export function EditUserForm({ user, onClose }: UserFormProps) {
     <form onSubmit={submit} noValidate>
       <Stack gap="md">
         <EditProblem problem={problem} takeStored={takeStored} />
-        <TextInput label={t("user.name")} required data-autofocus autoComplete="off" {...form.getInputProps("name")} />
+        <TextInput
+          label={t("user.name")}
+          required
+          autoFocus
+          data-autofocus
+          autoComplete="off"
+          {...form.getInputProps("name")}
+        />
         <TextInput label={t("user.email")} type="email" required autoComplete="off" {...form.getInputProps("email")} />
         <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
           <RoleSelect {...form.getInputProps("role")} />

@@ -33,6 +33,7 @@ export function SetPasswordForm({ user, onClose }: UserFormProps) {
           label={t("password.new")}
           description={t("password.rule")}
           required
+          autoFocus
           data-autofocus
           autoComplete="new-password"
           {...form.getInputProps("newPassword")}

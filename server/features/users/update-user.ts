@@ -16,7 +16,7 @@ export const updateUser = defineUseCase(updateUserRules, async (ctx, input) => {
   assertBasedOnCurrent(user, input);
   applyFields(user, input, named);
   if (isLastAdmin && !user.isActiveAdmin()) {
-    const detail = { field: "role", message: "Somebody has to stay ADMIN: make another user one first." };
+    const detail = { field: "role", message: "This is the last owner (ADMIN). Make another user one first." };
     throw new Conflict("The last active ADMIN cannot be given another role.", [detail]);
   }
   await refuseTakenEmail(ctx.save(user, "USER_UPDATED"));
