@@ -1,6 +1,6 @@
 import { ActionIcon, Menu } from "@mantine/core";
 import { IconDots, IconKey, IconLock, IconLockOpen, IconPencil, IconTrash, type IconProps } from "@tabler/icons-react";
-import type { ComponentType } from "react";
+import { useRef, type ComponentType } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
@@ -19,6 +19,7 @@ export function UserActions({ user }: { user: UserItem_UserFragment }) {
   const isOneself = useCurrentUser().id === user.id;
   const enableUser = useEnableUser();
   const dialog = useUserDialog();
+  const opener = useRef<HTMLButtonElement>(null);
 
   const enable = () =>
     enableUser(user).then(
@@ -30,7 +31,13 @@ export function UserActions({ user }: { user: UserItem_UserFragment }) {
     <>
       <Menu position="bottom-end" width={220} shadow="md" withInitialFocusPlaceholder={false}>
         <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" size={44} aria-label={t("user.actionsFor", { name: user.name })}>
+          <ActionIcon
+            ref={opener}
+            variant="subtle"
+            color="gray"
+            size={44}
+            aria-label={t("user.actionsFor", { name: user.name })}
+          >
             {icon(IconDots)}
           </ActionIcon>
         </Menu.Target>
@@ -63,7 +70,8 @@ export function UserActions({ user }: { user: UserItem_UserFragment }) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <UserDialog user={user} {...dialog} />
+      {/* The menu's item that opened it is gone by then, and the focus would be as well. */}
+      <UserDialog user={user} {...dialog} onClosed={() => opener.current?.focus()} />
     </>
   );
 }

@@ -34,13 +34,14 @@ interface UserDialogProps {
   kind: Kind;
   isOpen: boolean;
   close: () => void;
+  onClosed: () => void;
 }
 
-export function UserDialog({ user, kind, isOpen, close }: UserDialogProps) {
+export function UserDialog({ user, kind, isOpen, close, onClosed }: UserDialogProps) {
   const { t } = useTranslation();
   const Form = forms[kind];
   return (
-    <Dialog title={t(`user.dialog.${kind}`, { name: user.name })} opened={isOpen} onClose={close}>
+    <Dialog title={t(`user.dialog.${kind}`, { name: user.name })} opened={isOpen} onClose={close} onClosed={onClosed}>
       <Form user={user} onClose={close} />
     </Dialog>
   );
