@@ -7,8 +7,9 @@ import { client } from "./apollo/client";
 import classes from "./app.module.css";
 import { ErrorPage } from "./pages/error-page";
 import { NotFoundPage } from "./pages/not-found-page";
-import { RequireSession, Splash } from "./shell/require-session";
+import { RequireSession } from "./shell/require-session";
 import { colorSchemeManager } from "./ui/color-scheme";
+import { Splash } from "./ui/splash";
 import { cssVariablesResolver, theme } from "./ui/theme";
 
 // Rooms, each of which knows only those before it: ui, apollo, generated ← features ← pages, shell ← app.
@@ -17,6 +18,8 @@ const pages = [
   { index: true, lazy: async () => ({ Component: (await import("./pages/today-page")).TodayPage }) },
   { path: "leads", lazy: async () => ({ Component: (await import("./pages/leads-page")).LeadsPage }) },
   { path: "leads/:id", lazy: async () => ({ Component: (await import("./pages/lead-page")).LeadPage }) },
+  { path: "users", lazy: async () => ({ Component: (await import("./pages/users-page")).UsersPage }) },
+  { path: "profile", lazy: async () => ({ Component: (await import("./pages/profile-page")).ProfilePage }) },
   { path: "*", Component: NotFoundPage },
 ];
 
@@ -26,6 +29,7 @@ const router = createBrowserRouter([
     errorElement: <ErrorPage />,
     children: [
       { path: "sign-in", lazy: async () => ({ Component: (await import("./pages/sign-in-page")).SignInPage }) },
+      { path: "setup", lazy: async () => ({ Component: (await import("./pages/owner-page")).OwnerPage }) },
       // Another page of the server, to which the sign-in leads back.
       { path: "playground", loader: () => redirectDocument("/playground") },
       // A page that breaks leaves the way out of it standing.

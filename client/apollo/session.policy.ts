@@ -12,6 +12,8 @@ interface Owned {
  */
 export const canAddLead = (actor: Actor): boolean => actor.role !== "VIEWER";
 
+export const canManageUsers = (actor: Pick<Actor, "role">): boolean => actor.role === "ADMIN";
+
 export const canEditLead = (actor: Actor, lead: Owned): boolean =>
   actor.role === "ADMIN" || (actor.role === "REP" && lead.owner.id === actor.id);
 

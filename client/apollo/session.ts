@@ -40,6 +40,12 @@ export function createSession(refresh: () => Promise<GrantedSession | null>) {
     state.next({ status: "signed-in", user: granted.user });
   };
 
+  /** The user as they are after a change of themselves. */
+  const amend = (user: SignedInUser): void => {
+    const current = state.value;
+    if (current.status === "signed-in" && current.user.id === user.id) state.next({ status: "signed-in", user });
+  };
+
   const end = (): void => {
     accessToken = null;
     state.next({ status: "signed-out" });
@@ -66,6 +72,7 @@ export function createSession(refresh: () => Promise<GrantedSession | null>) {
   return {
     state,
     adopt,
+    amend,
     end,
     renew,
     accessToken: () => accessToken,

@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { Button, Group, Pagination, Text } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import { canAddLead } from "../apollo/session.policy";
@@ -11,6 +11,7 @@ import { LeadsList } from "../features/leads/leads-list";
 import { useLeadsSearch } from "../features/leads/use-leads-search";
 import { graphql } from "../generated/gql";
 import { EmptyState } from "../ui/empty-state";
+import { ListFooter } from "../ui/list-footer";
 import { LoadFailure } from "../ui/load-failure";
 import { Loading } from "../ui/loading";
 import { Page } from "../ui/page";
@@ -70,21 +71,13 @@ export function LeadsPage() {
     return (
       <div aria-busy={loading}>
         <LeadsList leads={leads.items} />
-        <Group justify="space-between" mt="md">
-          <Text fz="sm" c="dimmed" role="status">
-            {t(leads.totalIsCapped ? "lead.totalCapped" : "lead.total", { count: leads.total })}
-          </Text>
-          {leads.total > leads.limit && (
-            <Pagination
-              value={page}
-              onChange={(next) => seek({ page: next })}
-              total={Math.ceil(leads.total / leads.limit)}
-              siblings={1}
-              getControlProps={(control) => ({ "aria-label": t(`pager.${control}`) })}
-              getItemProps={(number) => ({ "aria-label": t("pager.page", { number }) })}
-            />
-          )}
-        </Group>
+        <ListFooter
+          summary={t(leads.totalIsCapped ? "lead.totalCapped" : "lead.total", { count: leads.total })}
+          total={leads.total}
+          limit={leads.limit}
+          page={page}
+          onPage={(next) => seek({ page: next })}
+        />
       </div>
     );
   };

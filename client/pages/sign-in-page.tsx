@@ -1,31 +1,25 @@
-import { Text, Title } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Navigate, useSearchParams } from "react-router";
 
 import { useSession } from "../apollo/use-session";
 import { safeNextPath } from "../features/account/safe-next-path";
 import { SignInForm } from "../features/account/sign-in-form";
-import { Brand } from "../ui/brand";
-import classes from "./sign-in-page.module.css";
+import { useNeedsOwner } from "../features/account/use-needs-owner";
+import { FrontPage } from "../ui/front-page";
+import { Splash } from "../ui/splash";
 
 export function SignInPage() {
   const { t } = useTranslation();
   const session = useSession();
+  const needsOwner = useNeedsOwner();
   const [params] = useSearchParams();
   if (session.status === "signed-in") return <Navigate to={safeNextPath(params.get("next"))} replace />;
+  // The form would be gone again from under the first letters.
+  if (needsOwner === undefined) return <Splash />;
+  if (needsOwner) return <Navigate to="/setup" replace />;
   return (
-    <main className={classes["page"]}>
-      <title>{t("page.title", { title: t("signIn.title") })}</title>
-      <div className={classes["sheet"]}>
-        <Brand size={40} />
-        <Title order={1} mt="xl">
-          {t("signIn.title")}
-        </Title>
-        <Text c="dimmed" mb="lg">
-          {t("signIn.promise")}
-        </Text>
-        <SignInForm />
-      </div>
-    </main>
+    <FrontPage title={t("signIn.title")} promise={t("signIn.promise")}>
+      <SignInForm />
+    </FrontPage>
   );
 }

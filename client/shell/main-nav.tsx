@@ -1,21 +1,34 @@
-import { IconAddressBook, IconSunHigh, type IconProps } from "@tabler/icons-react";
+import { IconAddressBook, IconSunHigh, IconUsersGroup, type IconProps } from "@tabler/icons-react";
 import type { ComponentType } from "react";
 import { useTranslation } from "react-i18next";
 import { NavLink } from "react-router";
 
+import type { SignedInUser } from "../apollo/session";
+import { canManageUsers } from "../apollo/session.policy";
+import { useCurrentUser } from "../apollo/use-session";
 import classes from "./main-nav.module.css";
 
-const places = [
+interface Place {
+  to: string;
+  name: "today" | "leads" | "users";
+  Icon: ComponentType<IconProps>;
+  isFor?: (user: SignedInUser) => boolean;
+}
+
+const places: readonly Place[] = [
   { to: "/", name: "today", Icon: IconSunHigh },
   { to: "/leads", name: "leads", Icon: IconAddressBook },
-] as const satisfies readonly { to: string; name: string; Icon: ComponentType<IconProps> }[];
+  { to: "/users", name: "users", Icon: IconUsersGroup, isFor: canManageUsers },
+];
 
 /** The pages there are; a row in the header, and on a phone a bar in reach of the thumb. */
 export function MainNav() {
   const { t } = useTranslation();
+  const user = useCurrentUser();
+  const offered = places.filter(({ isFor }) => !isFor || isFor(user));
   return (
     <nav aria-label={t("nav.label")} className={classes["nav"]}>
-      {places.map(({ to, name, Icon }) => (
+      {offered.map(({ to, name, Icon }) => (
         <NavLink key={to} to={to} end={to === "/"} className={classes["place"]}>
           <Icon size={20} stroke={1.7} aria-hidden="true" />
           {t(`nav.${name}`)}

@@ -6,15 +6,10 @@ import { session } from "../apollo/client";
 import { useSession } from "../apollo/use-session";
 import { Brand } from "../ui/brand";
 import { ClockProvider } from "../ui/clock";
-import classes from "./require-session.module.css";
+import { Splash } from "../ui/splash";
+import classes from "../ui/splash.module.css";
+import { browserZone } from "../ui/timezones";
 import { Shell } from "./shell";
-
-/** What is seen for the moment in which nobody knows yet who is there. */
-export const Splash = () => (
-  <div className={classes["splash"]} aria-hidden="true">
-    <Brand size={40} />
-  </div>
-);
 
 /** Lets through whoever is signed in; leads everyone else to the sign-in and from there back. */
 export function RequireSession() {
@@ -30,10 +25,7 @@ export function RequireSession() {
     case "signed-in":
       return (
         // Nothing of one user's page may survive into the next one's.
-        <ClockProvider
-          key={state.user.id}
-          zone={state.user.timezone ?? Intl.DateTimeFormat().resolvedOptions().timeZone}
-        >
+        <ClockProvider key={state.user.id} zone={state.user.timezone ?? browserZone()}>
           <Shell />
         </ClockProvider>
       );

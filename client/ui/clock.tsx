@@ -12,6 +12,8 @@ interface Clock {
   /** The zone in which the user's days begin and end. */
   zone: string;
   formats: Formats;
+  /** How times are written where the clocks are those of another zone. */
+  formatsIn: (zone: string) => Formats;
 }
 
 const ClockContext = createContext<Clock | null>(null);
@@ -40,8 +42,11 @@ export function ClockProvider({ zone, children }: { zone: string; children: Reac
     };
   }, []);
 
-  const formats = useMemo(() => createFormats(localeFor(i18n.language), zone), [i18n.language, zone]);
-  const clock = useMemo(() => ({ now, zone, formats }), [now, zone, formats]);
+  const written = useMemo(() => {
+    const formatsIn = (other: string) => createFormats(localeFor(i18n.language), other);
+    return { zone, formats: formatsIn(zone), formatsIn };
+  }, [i18n.language, zone]);
+  const clock = useMemo(() => ({ now, ...written }), [now, written]);
   return <ClockContext value={clock}>{children}</ClockContext>;
 }
 

@@ -4,17 +4,19 @@ import { useTranslation } from "react-i18next";
 interface DialogActionsProps {
   submitLabel: string;
   isSending: boolean;
+  /** What it does cannot be undone. */
+  isDangerous?: boolean;
   onCancel: () => void;
 }
 
-export function DialogActions({ submitLabel, isSending, onCancel }: DialogActionsProps) {
+export function DialogActions({ submitLabel, isSending, isDangerous = false, onCancel }: DialogActionsProps) {
   const { t } = useTranslation();
   return (
     <Group justify="flex-end" gap="sm" mt="xs">
       <Button type="button" variant="default" onClick={onCancel}>
         {t("cancel")}
       </Button>
-      <Button type="submit" loading={isSending}>
+      <Button type="submit" loading={isSending} color={isDangerous ? "red.9" : undefined}>
         {submitLabel}
       </Button>
     </Group>

@@ -5,6 +5,8 @@ export interface Problem {
   code: string;
   message: string;
   fields: Record<string, string>;
+  /** Of an edit that came too late: what is stored in each field that it named. */
+  stored: Record<string, unknown>;
 }
 
 // Read by hand: the rules' library would join the first load for these few lines.
@@ -12,19 +14,22 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 const listIn = (value: unknown, key: string): unknown[] =>
   isRecord(value) && Array.isArray(value[key]) ? value[key] : [];
 
-function readFields(extensions: unknown): Record<string, string> {
+function readDetails(extensions: unknown): Pick<Problem, "fields" | "stored"> {
   const fields: Record<string, string> = {};
+  const stored: Record<string, unknown> = {};
   for (const detail of listIn(extensions, "details")) {
-    if (isRecord(detail) && typeof detail["field"] === "string") fields[detail["field"]] ??= String(detail["message"]);
+    if (!isRecord(detail) || typeof detail["field"] !== "string") continue;
+    fields[detail["field"]] ??= String(detail["message"]);
+    if ("current" in detail) stored[detail["field"]] = detail["current"];
   }
-  return fields;
+  return { fields, stored };
 }
 
 const readGraphQLError = (error: unknown): Problem | null => {
   if (!isRecord(error) || typeof error["message"] !== "string") return null;
   const { message, extensions } = error;
   const code = isRecord(extensions) && typeof extensions["code"] === "string" ? extensions["code"] : "INTERNAL";
-  return { code, message, fields: readFields(extensions) };
+  return { code, message, ...readDetails(extensions) };
 };
 
 const parseJson = (text: string): unknown => {
@@ -35,7 +40,7 @@ const parseJson = (text: string): unknown => {
   }
 };
 
-const unreachable: Problem = { code: "UNREACHABLE", message: "", fields: {} };
+const unreachable: Problem = { code: "UNREACHABLE", message: "", fields: {}, stored: {} };
 
 /** Reads any failure of a request; a server that was not reached at all is the code `UNREACHABLE` without a message. */
 export function readProblem(error: unknown): Problem {

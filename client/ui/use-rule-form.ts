@@ -1,4 +1,4 @@
-import { useForm } from "@mantine/form";
+import { useForm, type UseFormReturnType } from "@mantine/form";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { z } from "zod";
@@ -16,6 +16,8 @@ interface RuleForm<Values, Input> {
   send: (input: Input) => Promise<unknown>;
   /** The field that a path in the server's objection means, where sending takes more than one request. */
   fieldOf?: (path: string) => string;
+  /** Whether it has dealt with a refusal itself. */
+  settle?: (problem: Problem, form: UseFormReturnType<Values>) => boolean;
 }
 
 /**
@@ -40,7 +42,8 @@ export function useRuleForm<Values extends Record<string, unknown>, Input>(optio
         await options.send(options.toInput(values));
       } catch (error) {
         const found = readProblem(error);
-        const { fieldOf = (path) => path } = options;
+        const { fieldOf = (path) => path, settle } = options;
+        if (settle?.(found, form)) return;
         const errors = Object.fromEntries(
           Object.entries(found.fields).map(([path, message]) => [fieldOf(path), message]),
         );

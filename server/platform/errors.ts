@@ -85,10 +85,13 @@ export class Conflict extends DomainError {
   }
 }
 
+/** A quarter of an hour in seconds is a sum to do, and waiting a little too long is no harm. */
+const inWords = (seconds: number): string => (seconds <= 90 ? `${seconds} s` : `${Math.ceil(seconds / 60)} minutes`);
+
 /** 429: too many attempts; `retryAfter` is in seconds. */
 export class RateLimited extends DomainError {
   constructor(readonly retryAfter: number) {
-    super("RATE_LIMITED", `Too many attempts. Try again in ${retryAfter} s.`);
+    super("RATE_LIMITED", `Too many attempts. Try again in ${inWords(retryAfter)}.`);
   }
 }
 

@@ -1,15 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 
-import { expectAccessible, settle } from "../support/accessibility";
-import { DESKTOP, openDevice, PHONE, signIn, startBrowser, type Device } from "../support/browser";
+import { openDevice, putAwayReminders, signIn, startBrowser, type Device } from "../support/browser";
+import { expectGoodLook, looks } from "../support/looks";
 import { startServer, type StartedServer } from "../support/started-server";
 
 const PASSWORD = "demo-pass-1234";
-/** For whoever wants to look; `npm run pictures` shows two of them in the README. */
-const pictures = join(__dirname, "../../.test-output/pictures");
 
 jest.setTimeout(120_000);
 
@@ -17,7 +15,6 @@ let dataDir: string;
 let server: StartedServer;
 let chromium: { browser: Browser; close(): Promise<void> };
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
   dataDir = mkdtempSync(join(tmpdir(), "crm-pages-"));
   [server, chromium] = await Promise.all([startServer({ DATA_DIR: dataDir, DEMO_DATA: "1" }), startBrowser()]);
 });
@@ -26,23 +23,6 @@ afterAll(async () => {
   await server.stop();
   rmSync(dataDir, { recursive: true, force: true });
 });
-
-const looks = [
-  { device: "desktop", viewport: DESKTOP, colorScheme: "light" },
-  { device: "desktop", viewport: DESKTOP, colorScheme: "dark" },
-  { device: "phone", viewport: PHONE, colorScheme: "light" },
-  { device: "phone", viewport: PHONE, colorScheme: "dark" },
-] as const;
-
-/**
- * Clears the toasts of what is due. The event goes to the button itself: on a phone only the latest toast shows, and one
- * that arrives between finding the button and clicking it would hide it for good.
- */
-async function putAwayReminders(page: Page): Promise<void> {
-  const putAway = page.getByRole("button", { name: "Put away", includeHidden: true });
-  await putAway.first().waitFor({ state: "attached" });
-  while ((await putAway.count()) > 0) await putAway.last().dispatchEvent("click");
-}
 
 const pages: Record<string, (device: Device) => Promise<void>> = {
   today: async ({ page }) => {
@@ -69,16 +49,12 @@ describe.each(looks)("on a $device, $colorScheme", ({ device: name, viewport, co
     const device = await openDevice(chromium.browser, server.url, { viewport, colorScheme });
     const { page } = device;
     await page.getByRole("button", { name: "Owner", exact: true }).waitFor();
-    await settle(page);
-    await page.screenshot({ path: join(pictures, `sign-in-${name}-${colorScheme}.png`) });
-    await expectAccessible(page);
+    await expectGoodLook(page, `sign-in-${name}-${colorScheme}`);
     await signIn(device, "rep@demo.test", PASSWORD);
     await putAwayReminders(page);
     for (const [title, open] of Object.entries(pages)) {
       await open(device);
-      await settle(page);
-      await page.screenshot({ path: join(pictures, `${title}-${name}-${colorScheme}.png`) });
-      await expectAccessible(page);
+      await expectGoodLook(page, `${title}-${name}-${colorScheme}`);
     }
     expect(device.problems).toEqual([]);
     await device.context.close();

@@ -73,3 +73,20 @@ export async function signIn({ page }: Device, email: string, password: string):
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await page.getByRole("heading", { level: 1, name: "Today" }).waitFor();
 }
+
+/**
+ * Clears the toasts of what is due. The event goes to the button itself: on a phone only the latest toast shows, and one
+ * that arrives between finding the button and clicking it would hide it for good.
+ */
+export async function putAwayReminders(page: Page): Promise<void> {
+  const putAway = page.getByRole("button", { name: "Put away", includeHidden: true });
+  await putAway.first().waitFor({ state: "attached" });
+  while ((await putAway.count()) > 0) await putAway.last().dispatchEvent("click");
+}
+
+/** Clears a toast whenever one stands in the way of what a test is about to do, at whatever time it comes. */
+export async function putAwayEachReminder({ page }: Device): Promise<void> {
+  await page.addLocatorHandler(page.getByTestId("reminder-toast").first(), () => putAwayReminders(page), {
+    noWaitAfter: true,
+  });
+}

@@ -7,6 +7,8 @@ const root = join(__dirname, "../..");
 export interface StartedServer {
   readonly url: string;
   readonly process: ChildProcess;
+  /** Waits until the log says something, and answers what matched. */
+  said(pattern: RegExp): Promise<RegExpExecArray>;
   /** Ends it like Ctrl+C and answers its exit code. */
   stop(): Promise<number | null>;
   /** Ends it without a chance to say goodbye. */
@@ -28,8 +30,9 @@ export async function startServer(settings: Record<string, string>): Promise<Sta
   });
   const log: string[] = [];
   child.stderr.on("data", (data: Buffer) => log.push(data.toString()));
+  const lines = createInterface({ input: child.stdout });
   const url = await new Promise<string>((resolve, reject) => {
-    createInterface({ input: child.stdout }).on("line", (line) => {
+    lines.on("line", (line) => {
       log.push(line);
       const ready = /"url":"(http:[^"]+)"/.exec(line);
       if (ready?.[1]) resolve(ready[1]);
@@ -38,9 +41,21 @@ export async function startServer(settings: Record<string, string>): Promise<Sta
       reject(new Error(`The server ended with ${code} before it was ready:\n${log.join("\n")}`));
     });
   });
+  const said = (pattern: RegExp) =>
+    new Promise<RegExpExecArray>((resolve) => {
+      const look = () => {
+        const found = pattern.exec(log.join("\n"));
+        if (!found) return;
+        lines.off("line", look);
+        resolve(found);
+      };
+      lines.on("line", look);
+      look();
+    });
   return {
     url,
     process: child,
+    said,
     stop: () => {
       child.kill("SIGINT");
       return exitOf(child);

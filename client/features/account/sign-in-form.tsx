@@ -1,9 +1,10 @@
-import { Button, PasswordInput, Stack, TextInput } from "@mantine/core";
+import { Button, Stack, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { loginRules } from "../../../rules/session";
 import type { LoginInput } from "../../generated/graphql";
+import { PasswordField } from "../../ui/password-field";
 import { readProblem, type Problem } from "../../ui/problem";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { useRuleForm } from "../../ui/use-rule-form";
@@ -46,11 +47,10 @@ export function SignInForm() {
             autoFocus
             {...form.getInputProps("email")}
           />
-          <PasswordInput
+          <PasswordField
             label={t("signIn.password")}
             size="md"
             autoComplete="current-password"
-            visibilityToggleButtonProps={{ "aria-label": t("signIn.showPassword") }}
             {...form.getInputProps("password")}
           />
           <Button type="submit" size="md" loading={isSending} disabled={isDemoSending}>

@@ -1,21 +1,14 @@
-import { Avatar, Menu, Text, UnstyledButton, useMantineColorScheme, type MantineColorScheme } from "@mantine/core";
+import { Avatar, Menu, Text, UnstyledButton, useMantineColorScheme } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import { IconDeviceDesktop, IconLogout, IconMoon, IconSun, type IconProps } from "@tabler/icons-react";
-import type { ComponentType } from "react";
+import { IconLogout, IconUserCircle } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 
 import { useCurrentUser } from "../../apollo/use-session";
 import { readProblem } from "../../ui/problem";
+import { colorSchemes, isColorScheme } from "./color-schemes";
 import { useLogout } from "./use-logout";
 import classes from "./user-menu.module.css";
-
-const schemes: { scheme: MantineColorScheme; Icon: ComponentType<IconProps> }[] = [
-  { scheme: "light", Icon: IconSun },
-  { scheme: "dark", Icon: IconMoon },
-  { scheme: "auto", Icon: IconDeviceDesktop },
-];
-
-const isColorScheme = (word: string): word is MantineColorScheme => schemes.some(({ scheme }) => scheme === word);
 
 export function UserMenu() {
   const { t } = useTranslation();
@@ -46,9 +39,17 @@ export function UserMenu() {
           </Text>
         </div>
         <Menu.Divider />
+        <Menu.Item
+          component={Link}
+          to="/profile"
+          leftSection={<IconUserCircle size={18} stroke={1.7} aria-hidden="true" />}
+        >
+          {t("profile.title")}
+        </Menu.Item>
+        <Menu.Divider />
         <Menu.Label>{t("account.theme")}</Menu.Label>
         <Menu.RadioGroup value={colorScheme} onChange={(chosen) => isColorScheme(chosen) && setColorScheme(chosen)}>
-          {schemes.map(({ scheme, Icon }) => (
+          {colorSchemes.map(({ scheme, Icon }) => (
             <Menu.RadioItem
               key={scheme}
               value={scheme}

@@ -6,6 +6,7 @@ import { leads } from "./leads.en";
 import { reminders } from "./reminders.en";
 import { shell } from "./shell.en";
 import { today } from "./today.en";
+import { users } from "./users.en";
 
 /** Every word that the interface says in English. */
 export const en = {
@@ -17,4 +18,5 @@ export const en = {
   ...followUps,
   ...reminders,
   ...activity,
+  ...users,
 } as const;

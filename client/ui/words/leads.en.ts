@@ -25,7 +25,6 @@ export const leads = {
     firstContact: "First contact (optional)",
     search: "Search leads",
     searchHint: "Name, company, contact or phone",
-    clearSearch: "Clear the search",
     filterStatus: "Filter by status",
     anyStatus: "Any status",
     none: "There are no leads yet. Add the first one, and plan how to reach them.",

@@ -1,6 +1,6 @@
 export const shell = {
   page: { title: "{{title}} · Tend" },
-  nav: { label: "Main", today: "Today", leads: "Leads" },
+  nav: { label: "Main", today: "Today", leads: "Leads", users: "Users" },
   shell: {
     skip: "Skip to the content",
     home: "Tend, to Today",
@@ -9,6 +9,8 @@ export const shell = {
   loading: "Loading…",
   tryAgain: "Try again",
   showMore: "Show more",
+  clearSearch: "Clear the search",
+  save: "Save",
   cancel: "Cancel",
   close: "Close",
   problem: {
@@ -20,6 +22,19 @@ export const shell = {
     notOffered: "Please choose one of the options.",
     atMost: "At most {{maximum}}.",
     atLeast: "At least {{minimum}}.",
+  },
+  edit: {
+    conflict: "Someone else changed this in the meantime",
+    conflictHelp:
+      "Nothing you typed is lost. Beside each field that both of you changed stands what is stored now. Save again to replace it.",
+    takeStored: "Use what is stored",
+    storedNow: "Stored now: {{value}}",
+  },
+  timezone: {
+    label: "Time zone",
+    business: "As the business",
+    noneFound: "No time zone has this in its name.",
+    now: "It is {{time}} there now.",
   },
   due: { overdue: "Overdue, {{since}}" },
   dateTime: {

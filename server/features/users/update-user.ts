@@ -15,7 +15,10 @@ export const updateUser = defineUseCase(updateUserRules, async (ctx, input) => {
   assertAllowed(canEditUser(ctx.user, user.id, named));
   assertBasedOnCurrent(user, input);
   applyFields(user, input, named);
-  if (isLastAdmin && !user.isActiveAdmin()) throw new Conflict("The last active ADMIN cannot be given another role.");
+  if (isLastAdmin && !user.isActiveAdmin()) {
+    const detail = { field: "role", message: "This is the last owner (ADMIN). Make another user one first." };
+    throw new Conflict("The last active ADMIN cannot be given another role.", [detail]);
+  }
   await refuseTakenEmail(ctx.save(user, "USER_UPDATED"));
   return user;
 });

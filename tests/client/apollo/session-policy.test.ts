@@ -1,4 +1,4 @@
-import { canAddLead, canCompleteFollowUp, canEditLead } from "../../../client/apollo/session.policy";
+import { canAddLead, canCompleteFollowUp, canEditLead, canManageUsers } from "../../../client/apollo/session.policy";
 import type { FollowUpStatus } from "../../../rules/follow-up";
 
 const owner = { id: "1", role: "ADMIN" as const };
@@ -13,6 +13,10 @@ const followUp = (status: FollowUpStatus, assignee: string, leadOwner: string) =
 
 it("offers new leads to all but viewers", () => {
   expect([owner, rep, viewer].map(canAddLead)).toEqual([true, true, false]);
+});
+
+it("offers the users to owners only", () => {
+  expect([owner, rep, viewer].map(canManageUsers)).toEqual([true, false, false]);
 });
 
 it("offers changes of a lead to its owner and the administrators", () => {

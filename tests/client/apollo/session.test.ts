@@ -17,6 +17,17 @@ describe("createSession", () => {
     expect(session.state.value).toEqual({ status: "signed-in", user: granted.user });
   });
 
+  it("knows at once how the user has changed, and takes nobody else for them", () => {
+    const session = createSession(() => Promise.resolve(granted));
+    session.amend(granted.user);
+    expect(session.state.value).toEqual({ status: "starting" });
+    session.adopt(granted);
+    session.amend({ ...granted.user, id: "2", name: "Ben" });
+    expect(session.state.value).toEqual({ status: "signed-in", user: granted.user });
+    session.amend({ ...granted.user, name: "Anna" });
+    expect(session.state.value).toEqual({ status: "signed-in", user: { ...granted.user, name: "Anna" } });
+  });
+
   it("is signed out when the server knows no session", async () => {
     const session = createSession(() => Promise.resolve(null));
     expect(await session.renew()).toBe(false);

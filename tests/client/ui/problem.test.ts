@@ -23,7 +23,19 @@ describe("readProblem", () => {
       code: "VALIDATION_FAILED",
       message: "Some fields are not valid.",
       fields: { "next.dueDatetime": "This must be in the future." },
+      stored: {},
     });
+  });
+
+  it("reads what is stored where an edit came too late, null included", () => {
+    const message = "This was changed in the meantime.";
+    const details = [
+      { field: "name", message, current: "Ann" },
+      { field: "notes", message, current: null },
+      { field: "version", message, current: 4 },
+    ];
+    const error = new CombinedGraphQLErrors({ errors: [{ message, extensions: { code: "CONFLICT", details } }] });
+    expect(readProblem(error).stored).toEqual({ name: "Ann", notes: null, version: 4 });
   });
 
   it("reads a GraphQL answer that came with another status than 200", () => {
@@ -32,7 +44,7 @@ describe("readProblem", () => {
       response: new Response(null, { status: 429 }),
       bodyText: JSON.stringify(body),
     });
-    expect(readProblem(error)).toEqual({ code: "RATE_LIMITED", message: "Too many attempts.", fields: {} });
+    expect(readProblem(error)).toEqual({ code: "RATE_LIMITED", message: "Too many attempts.", fields: {}, stored: {} });
   });
 
   it.each([
@@ -40,6 +52,6 @@ describe("readProblem", () => {
     ["a proxy's page", new ServerError("502", { response: new Response(null, { status: 502 }), bodyText: "<html>" })],
     ["nothing at all", undefined],
   ])("calls %s unreachable, without a message of its own", (_, error) => {
-    expect(readProblem(error)).toEqual({ code: "UNREACHABLE", message: "", fields: {} });
+    expect(readProblem(error)).toEqual({ code: "UNREACHABLE", message: "", fields: {}, stored: {} });
   });
 });

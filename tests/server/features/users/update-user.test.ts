@@ -126,7 +126,10 @@ describe("the last active admin", () => {
     const gone = await storeUser(test, { role: "ADMIN" });
     await test.app.db.update(User, { id: gone.id }, { deletedAt: test.app.now() });
     const before = await everybody();
-    await expect(update(admin, { id: admin.id, role: "REP", name: "New" })).rejects.toMatchObject({ code: "CONFLICT" });
+    await expect(update(admin, { id: admin.id, role: "REP", name: "New" })).rejects.toMatchObject({
+      code: "CONFLICT",
+      details: [{ field: "role" }],
+    });
     expect(await everybody()).toEqual(before);
     await expect(update(admin, { id: admin.id, role: "ADMIN", name: "New" })).resolves.toMatchObject({ name: "New" });
   });

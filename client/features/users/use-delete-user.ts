@@ -1,0 +1,30 @@
+import { useMutation } from "@apollo/client/react";
+import { useCallback } from "react";
+
+import { session } from "../../apollo/client";
+import { refetchAffected } from "../../apollo/refetch-affected";
+import { useCurrentUser } from "../../apollo/use-session";
+import { graphql } from "../../generated/gql";
+import type { DeleteUserInput } from "../../generated/graphql";
+import { invalidateUsers } from "./invalidate-users";
+
+const DeleteUser = graphql(`
+  mutation DeleteUser($input: DeleteUserInput!) {
+    deleteUser(input: $input) {
+      id
+    }
+  }
+`);
+
+/** Deletes a user and hands over what they had; whoever does it to themselves is out as well. */
+export function useDeleteUser() {
+  const { id } = useCurrentUser();
+  const [deleteUser] = useMutation(DeleteUser);
+  return useCallback(
+    async (input: DeleteUserInput) => {
+      await deleteUser({ variables: { input }, update: invalidateUsers, onQueryUpdated: refetchAffected });
+      if (input.id === id) session.end();
+    },
+    [deleteUser, id],
+  );
+}

@@ -1,0 +1,32 @@
+import { useMutation } from "@apollo/client/react";
+import { useCallback } from "react";
+
+import { session } from "../../apollo/client";
+import { refetchAffected } from "../../apollo/refetch-affected";
+import { useCurrentUser } from "../../apollo/use-session";
+import { graphql } from "../../generated/gql";
+import type { DisableUserInput } from "../../generated/graphql";
+import { invalidateUsers } from "./invalidate-users";
+
+const DisableUser = graphql(`
+  mutation DisableUser($input: DisableUserInput!) {
+    disableUser(input: $input) {
+      id
+      status
+      version
+    }
+  }
+`);
+
+/** Signs a user out everywhere and lets them in no more; whoever does it to themselves is out as well. */
+export function useDisableUser() {
+  const { id } = useCurrentUser();
+  const [disable] = useMutation(DisableUser);
+  return useCallback(
+    async (input: DisableUserInput) => {
+      await disable({ variables: { input }, update: invalidateUsers, onQueryUpdated: refetchAffected });
+      if (input.id === id) session.end();
+    },
+    [disable, id],
+  );
+}

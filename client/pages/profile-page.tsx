@@ -1,0 +1,49 @@
+import { useQuery } from "@apollo/client/react";
+import { useTranslation } from "react-i18next";
+
+import { ChangePasswordForm } from "../features/account/change-password-form";
+import { ColorSchemeChoice } from "../features/account/color-scheme-choice";
+import { ProfileForm } from "../features/account/profile-form";
+import { graphql } from "../generated/gql";
+import { LoadFailure } from "../ui/load-failure";
+import { Loading } from "../ui/loading";
+import { Page } from "../ui/page";
+import { Section } from "../ui/section";
+import { Surface } from "../ui/surface";
+
+const Profile = graphql(`
+  query Profile {
+    me {
+      id
+      ...ProfileForm_user
+    }
+  }
+`);
+
+export function ProfilePage() {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery(Profile);
+
+  const you = () => {
+    if (data) return <ProfileForm user={data.me} />;
+    return error ? <LoadFailure error={error} retry={() => void refetch()} /> : <Loading rows={2} />;
+  };
+
+  return (
+    <Page title={t("profile.title")} width="narrow">
+      <Section title={t("profile.you")}>
+        <Surface>{you()}</Surface>
+      </Section>
+      <Section title={t("account.theme")}>
+        <Surface>
+          <ColorSchemeChoice />
+        </Surface>
+      </Section>
+      <Section title={t("password.title")}>
+        <Surface>
+          <ChangePasswordForm />
+        </Surface>
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,27 @@
+import { useCallback } from "react";
+import { useSearchParams } from "react-router";
+
+interface PagedSearch {
+  search: string;
+  page: number;
+}
+
+/**
+ * What a list is asked for, kept in the address, and the way to change it; any change of what is sought starts at the
+ * first page again. `read` and `write` are of a module, not made anew with each render.
+ */
+export function useAddressSearch<Search extends PagedSearch>(
+  read: (params: URLSearchParams) => Search,
+  write: (search: Search) => URLSearchParams,
+): [Search, (change: Partial<Search>) => void] {
+  const [params, setParams] = useSearchParams();
+  const change = useCallback(
+    (changed: Partial<Search>) =>
+      setParams((current) => write({ ...read(current), page: 1, ...changed }), {
+        // Each letter typed is no step that "back" should take.
+        replace: changed.search !== undefined,
+      }),
+    [setParams, read, write],
+  );
+  return [read(params), change];
+}

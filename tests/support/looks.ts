@@ -1,0 +1,31 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+
+import { expectAccessible, settle } from "./accessibility";
+import { DESKTOP, PHONE } from "./browser";
+
+/** For whoever wants to look; `npm run pictures` shows two of them in the README. */
+const pictures = join(__dirname, "../../.test-output/pictures");
+
+/** How a page is looked at: both widths, both schemes. */
+export const looks = [
+  { device: "desktop", viewport: DESKTOP, colorScheme: "light" },
+  { device: "desktop", viewport: DESKTOP, colorScheme: "dark" },
+  { device: "phone", viewport: PHONE, colorScheme: "light" },
+  { device: "phone", viewport: PHONE, colorScheme: "dark" },
+] as const;
+
+/**
+ * A reminder may come at any moment: while it fades in, or under the shade of a dialog, its colours are not yet its own. The
+ * tests of reminders judge it when it has come to rest.
+ */
+const passing = ["[data-testid=reminder-toast]"];
+
+/** Takes the picture of a page that has come to rest, and judges it. */
+export async function expectGoodLook(page: Page, name: string): Promise<void> {
+  mkdirSync(pictures, { recursive: true });
+  await settle(page);
+  await page.screenshot({ path: join(pictures, `${name}.png`) });
+  await expectAccessible(page, passing);
+}
