@@ -13,13 +13,13 @@ async function run(): Promise<void> {
   config({ quiet: true });
   const settings = readSettings(process.env);
   const logger = createLogger(settings);
-  const running = await boot(settings, logger);
-  logger.info({ url: running.url }, `ready: open ${running.url}`);
+  const starting = boot(settings, logger);
 
   const shutDown = (signal: NodeJS.Signals) => {
     logger.info({ signal }, "stopping");
     setTimeout(() => process.exit(1), MAX_SHUTDOWN_MS).unref();
-    running.close().then(
+    const closing = starting.then((running) => running.close());
+    closing.then(
       () => process.exit(0),
       (error: unknown) => {
         logger.error({ err: error }, "the server did not stop cleanly");
@@ -27,8 +27,12 @@ async function run(): Promise<void> {
       },
     );
   };
+  // Before it is ready: whoever is told so may stop it at once.
   process.once("SIGINT", shutDown);
   process.once("SIGTERM", shutDown);
+
+  const { url } = await starting;
+  logger.info({ url }, `ready: open ${url}`);
 }
 
 run().catch((error: unknown) => {

@@ -38,7 +38,9 @@ afterAll(async () => {
   await test.close();
 });
 
-const stored = () => test.app.db.query<unknown>(`CHECKSUM TABLE ${tables.join(", ")}`);
+/** All but the keys of requests that may be repeated: those are noted before their request is judged, and bind nothing then. */
+const records = tables.filter((table) => table !== "idempotency_keys");
+const stored = () => test.app.db.query<unknown>(`CHECKSUM TABLE ${records.join(", ")}`);
 
 it(
   `answers ${REQUESTS} requests that nobody thought of as documented, and stores nothing of what it refuses`,
