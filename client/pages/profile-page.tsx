@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { ChangePasswordForm } from "../features/account/change-password-form";
 import { ColorSchemeChoice } from "../features/account/color-scheme-choice";
 import { ProfileForm } from "../features/account/profile-form";
+import { ReminderDefaultsForm } from "../features/account/reminder-defaults-form";
 import { graphql } from "../generated/gql";
 import { LoadFailure } from "../ui/load-failure";
 import { Loading } from "../ui/loading";
@@ -16,6 +17,7 @@ const Profile = graphql(`
     me {
       id
       ...ProfileForm_user
+      ...ReminderDefaultsForm_user
     }
   }
 `);
@@ -34,6 +36,13 @@ export function ProfilePage() {
       <Section title={t("profile.you")}>
         <Surface>{you()}</Surface>
       </Section>
+      {data && (
+        <Section title={t("profile.reminders")}>
+          <Surface>
+            <ReminderDefaultsForm user={data.me} />
+          </Surface>
+        </Section>
+      )}
       <Section title={t("account.theme")}>
         <Surface>
           <ColorSchemeChoice />

@@ -17,7 +17,7 @@ interface RemindBeforeFieldProps {
   "data-path"?: string;
 }
 
-/** How long before the due time somebody is reminded as well. Heavy: only dialogs that are loaded when opened may import it. */
+/** How long before the due time somebody is reminded as well. Heavy: only what is loaded when opened may import it. */
 export function RemindBeforeField({ value = [], onChange, error, ...field }: RemindBeforeFieldProps) {
   const { t } = useTranslation();
   const labelId = useId();

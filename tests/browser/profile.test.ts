@@ -34,7 +34,7 @@ async function openProfile(email: string, password = PASSWORD): Promise<Device> 
   await device.page.getByLabel("Name", { exact: false }).waitFor();
   return device;
 }
-const save = (page: Page) => page.getByRole("button", { name: "Save" }).click();
+const save = (page: Page) => page.getByRole("button", { name: "Save", exact: true }).click();
 
 async function changePassword(page: Page, current: string, next: string): Promise<void> {
   await page.getByLabel("Current password").fill(current);
@@ -57,6 +57,26 @@ test("somebody changes their name and time zone, which hold everywhere at once a
   await page.getByLabel("Name", { exact: false }).fill(" ");
   await save(page);
   await page.getByText("This is required.").waitFor();
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test("somebody chooses how long ahead to be reminded, and the next plan begins with it", async () => {
+  const { page, problems, context } = await openProfile("owner@demo.test");
+  const reminders = page.getByRole("group", { name: "Remind me" });
+  await reminders.locator("label").filter({ hasText: "1 hour before" }).click();
+  await page.getByRole("button", { name: "Save reminders" }).click();
+  await page.getByText("Your profile was saved.").waitFor();
+  await page.reload();
+  await reminders.waitFor();
+  expect(await reminders.getByRole("checkbox", { name: "1 hour before" }).isChecked()).toBe(true);
+
+  await page.getByRole("link", { name: "Leads" }).locator("visible=true").click();
+  await page.getByRole("main").getByRole("link").first().click();
+  await page.getByRole("heading", { level: 2, name: "History" }).waitFor();
+  await page.getByRole("button", { name: "Plan follow-up" }).click();
+  await page.getByRole("dialog").getByRole("checkbox", { name: "1 hour before" }).waitFor({ state: "attached" });
+  expect(await page.getByRole("dialog").getByRole("checkbox", { name: "1 hour before" }).isChecked()).toBe(true);
   expect(problems).toEqual([]);
   await context.close();
 });

@@ -24,6 +24,9 @@ export const account = {
     fixed: "{{email}}, {{role}}",
     fixedHelp: "Owners change the e-mail and the role, under Users.",
     saved: "Your profile was saved.",
+    reminders: "Reminders",
+    remindersHelp: "For what you plan from now on; every follow-up can have its own.",
+    saveReminders: "Save reminders",
   },
   password: {
     title: "Password",
