@@ -16,10 +16,7 @@ function occasionsOf(followUp: FollowUp): Pick<Wanted, "kind" | "remindAt">[] {
   const { dueDatetime, remindBefore, missedAt } = followUp;
   if (!followUp.isPending()) return followUp.isOpen() && missedAt ? [{ kind: "MISSED", remindAt: missedAt }] : [];
   const ahead = remindBefore.map((minutes) => new Date(dueDatetime.getTime() - minutes * MINUTE_MS));
-  return [
-    { kind: "DUE", remindAt: dueDatetime },
-    ...ahead.map((remindAt) => ({ kind: "AHEAD" as const, remindAt })),
-  ];
+  return [{ kind: "DUE", remindAt: dueDatetime }, ...ahead.map((remindAt) => ({ kind: "AHEAD" as const, remindAt }))];
 }
 
 async function wantedBy(ctx: WriteContext, followUp: FollowUp): Promise<Wanted[]> {
