@@ -84,9 +84,11 @@ export async function putAwayReminders(page: Page): Promise<void> {
   while ((await putAway.count()) > 0) await putAway.last().dispatchEvent("click");
 }
 
+/** The toasts of reminders; the last one is seen at any width. */
+export const reminderToasts = ["[data-testid=reminder-toast]", "[data-testid=reminder-summary]"];
+
 /** Clears a toast whenever one stands in the way of what a test is about to do, at whatever time it comes. */
 export async function putAwayEachReminder({ page }: Device): Promise<void> {
-  await page.addLocatorHandler(page.getByTestId("reminder-toast").first(), () => putAwayReminders(page), {
-    noWaitAfter: true,
-  });
+  const latest = page.locator(reminderToasts.join(", ")).last();
+  await page.addLocatorHandler(latest, () => putAwayReminders(page), { noWaitAfter: true });
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 
 import { expectAccessible, settle } from "./accessibility";
-import { DESKTOP, PHONE } from "./browser";
+import { DESKTOP, PHONE, reminderToasts } from "./browser";
 
 /** For whoever wants to look; `npm run pictures` shows two of them in the README. */
 const pictures = join(__dirname, "../../.test-output/pictures");
@@ -17,15 +17,12 @@ export const looks = [
 ] as const;
 
 /**
- * A reminder may come at any moment: while it fades in, or under the shade of a dialog, its colours are not yet its own. The
- * tests of reminders judge it when it has come to rest.
+ * Takes the picture of a page that has come to rest, and judges it; but no reminder that comes meanwhile: while it fades in,
+ * or under the shade of a dialog, its colours are not yet its own. The tests of reminders judge it when it has come to rest.
  */
-const passing = ["[data-testid=reminder-toast]"];
-
-/** Takes the picture of a page that has come to rest, and judges it. */
 export async function expectGoodLook(page: Page, name: string): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   await settle(page);
   await page.screenshot({ path: join(pictures, `${name}.png`) });
-  await expectAccessible(page, passing);
+  await expectAccessible(page, reminderToasts);
 }
