@@ -1,6 +1,7 @@
 import { Router, type RequestHandler } from "express";
 import { collectDefaultMetrics, Gauge } from "prom-client";
 
+import { deliveryCounts } from "./features/deliveries/delivery.loaders";
 import { readerOf } from "./features/reminders/reminder.reader";
 import { checkHealth } from "./health-check";
 import { mayReadMetrics } from "./metrics.access";
@@ -32,6 +33,20 @@ function reminderGauges(app: App): void {
   });
 }
 
+function deliveryGauges(app: App): void {
+  new Gauge({
+    name: "tend_reminder_deliveries",
+    help: "Deliveries through channels such as mail that wait to be sent, or were given up; absent while the database is away.",
+    labelNames: ["channel", "state"],
+    registers: [metricsOf(app)],
+    async collect() {
+      this.reset();
+      const counts = await deliveryCounts(app.db).catch(() => []);
+      for (const { channel, state, count } of counts) this.set({ channel, state }, count);
+    },
+  });
+}
+
 function processGauges(app: App, countSockets: () => number): void {
   const registers = [metricsOf(app)];
   new Gauge({
@@ -58,6 +73,7 @@ export function metricsRoutes(app: App, { countSockets }: { countSockets(this: v
   const registry = metricsOf(app);
   collectDefaultMetrics({ register: registry });
   reminderGauges(app);
+  deliveryGauges(app);
   processGauges(app, countSockets);
 
   const guard: RequestHandler = (request, response, next) => {

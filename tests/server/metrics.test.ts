@@ -1,5 +1,6 @@
 import { request } from "node:http";
 
+import { DeliveryPlanner } from "../../server/features/deliveries/delivery.planner";
 import { readerOf } from "../../server/features/reminders/reminder.reader";
 import { poolFigures } from "../../server/platform/connection-pool";
 import type { Settings } from "../../server/platform/env";
@@ -94,6 +95,19 @@ describe("the figures", () => {
     expect(await figure(test, "tend_reminder_lag_seconds_sum")).toBe(3);
     expect(await figure(test, "tend_sockets_open")).toBe(1);
     await events.return?.();
+  });
+
+  it("tell what waits to be sent through each channel", async () => {
+    const test = await start();
+    const planner = new DeliveryPlanner(test.app, ["mail"], () => undefined);
+    await planner.plan();
+    const waiting = 'tend_reminder_deliveries{channel="mail",state="WAITING"}';
+    expect(await figure(test, waiting)).toBeUndefined();
+    const rep = await storeUser(test);
+    await storeFollowUp(test, await storeLead(test, rep), { dueDatetime: inSeconds(test, 1) });
+    test.pass(1);
+    await planner.plan();
+    expect(await figure(test, waiting)).toBe(1);
   });
 
   it("count requests by class and status, with nothing of the path, and connections by state", async () => {
