@@ -11,6 +11,9 @@ import { startTestServer, type TestServer } from "../../support/test-server";
 /** How long a refusal may take, over either path. */
 const MAX_REFUSAL_MS = 50;
 
+/** The first time opens a connection and is compiled; the quickest of many is what the check takes, and not the machine. */
+const ATTEMPTS = 12;
+
 const figuresOf = (query: string, variables: Record<string, unknown> = {}) => {
   const document = parse(query);
   return measure({ schema, document, operation: getOperationAST(document)!, variables });
@@ -50,10 +53,13 @@ describe("an operation", () => {
 
   it("is measured in little time however often its fragments multiply", () => {
     const spreads = Array.from({ length: 40 }, (_, n) => `fragment F${n} on Query { ...F${n + 1} ...F${n + 1} }`);
-    const started = performance.now();
-    const { cost } = figuresOf(`{ ...F0 } ${spreads.join(" ")} fragment F40 on Query { me { id } }`);
-    expect(cost).toBe(2 * 2 ** 40);
-    expect(performance.now() - started).toBeLessThan(MAX_REFUSAL_MS);
+    const times = Array.from({ length: ATTEMPTS }, () => {
+      const started = performance.now();
+      const { cost } = figuresOf(`{ ...F0 } ${spreads.join(" ")} fragment F40 on Query { me { id } }`);
+      expect(cost).toBe(2 * 2 ** 40);
+      return performance.now() - started;
+    });
+    expect(Math.min(...times)).toBeLessThan(MAX_REFUSAL_MS);
   });
 });
 
@@ -161,8 +167,7 @@ describe("beyond the limits", () => {
     it.each(hostile)("%s is refused at once, by limit and figure", async (name, selection, fragments, refusal) => {
       const query = `${around(selection)} ${fragments}`;
       const times: number[] = [];
-      // The first one opens the connection and is compiled; the quickest is what the check takes, and not the machine.
-      for (let attempt = 0; attempt < 4; attempt += 1) {
+      for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
         const started = performance.now();
         const { message, extensions } = await refusalOf(query);
         times.push(performance.now() - started);
