@@ -7,6 +7,7 @@ import { Reminder } from "../../../../server/features/reminders/reminder.entity"
 import type { User } from "../../../../server/features/users/user.entity";
 import { inSeconds, storeContact, storeFollowUp, storeLead, storeUser } from "../../../support/factories";
 import { startTestApp, type TestApp } from "../../../support/test-app";
+import { expectAllRefused } from "../../../support/refusals";
 
 let test: TestApp;
 let rep: User;
@@ -84,9 +85,7 @@ describe("scheduling a follow-up", () => {
 
   it("is for admins, and for reps on their own leads and for themselves", async () => {
     await expect(schedule(admin, { assignedTo: other.id })).resolves.toMatchObject({ assignedTo: other.id });
-    for (const refused of [schedule(other), schedule(viewer), schedule(rep, { assignedTo: other.id })]) {
-      await expect(refused).rejects.toMatchObject({ code: "FORBIDDEN" });
-    }
+    await expectAllRefused([schedule(other), schedule(viewer), schedule(rep, { assignedTo: other.id })], "FORBIDDEN");
     await expect(schedule(admin, { assignedTo: viewer.id })).rejects.toMatchObject({
       details: [{ field: "assignedTo" }],
     });

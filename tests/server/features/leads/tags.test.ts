@@ -11,6 +11,7 @@ import { storeLead } from "../../../support/factories";
 import { everything, readingOwn, storeCast, type Cast } from "../../../support/permissions";
 import { startTestApp, type TestApp } from "../../../support/test-app";
 import { longest, storableTexts, unstorableTexts } from "../../../support/texts";
+import { expectAllRefused } from "../../../support/refusals";
 
 let test: TestApp;
 let cast: Cast;
@@ -190,18 +191,19 @@ describe("keeping tags in order", () => {
     for (const user of [cast.owner, cast.stranger, cast.viewer]) {
       const ctx = test.as(user);
       const attempts = [renameTag(ctx, { id, name: "c" }), mergeTags(ctx, { from: id, into }), deleteTag(ctx, { id })];
-      for (const attempt of attempts) await expect(attempt).rejects.toMatchObject({ code: "FORBIDDEN" });
+      await expectAllRefused(attempts, "FORBIDDEN");
     }
     const admin = test.as(cast.admin);
     const unknown = "999999";
-    for (const attempt of [
-      renameTag(admin, { id: unknown, name: "c" }),
-      mergeTags(admin, { from: unknown, into }),
-      mergeTags(admin, { from: id, into: unknown }),
-      deleteTag(admin, { id: unknown }),
-    ]) {
-      await expect(attempt).rejects.toMatchObject({ code: "NOT_FOUND" });
-    }
+    await expectAllRefused(
+      [
+        renameTag(admin, { id: unknown, name: "c" }),
+        mergeTags(admin, { from: unknown, into }),
+        mergeTags(admin, { from: id, into: unknown }),
+        deleteTag(admin, { id: unknown }),
+      ],
+      "NOT_FOUND",
+    );
     expect(await everything(test)).toEqual(before);
   });
 });
