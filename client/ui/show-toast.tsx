@@ -4,7 +4,7 @@ import { IconCheck, IconX } from "@tabler/icons-react";
 import { i18n } from "./i18n";
 
 /** Its button shows a cross, which says nothing to those who hear it. */
-const closeButton = () => ({ "aria-label": i18n.t("close") });
+export const closeButton = () => ({ "aria-label": i18n.t("close") });
 
 /** Says in passing that something is done. */
 export const showDone = (title: string, message?: string): void => {

@@ -13,6 +13,7 @@ export const shell = {
   save: "Save",
   cancel: "Cancel",
   close: "Close",
+  undo: { action: "Undo", failed: "It could not be undone" },
   problem: {
     unreachable: "The server could not be reached. Check your connection and try again; nothing you typed is lost.",
   },

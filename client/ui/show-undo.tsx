@@ -1,0 +1,35 @@
+import { Button, Group, Text } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+
+import { i18n } from "./i18n";
+import { readProblem } from "./problem";
+import { closeButton, showFailure } from "./show-toast";
+
+/** How long it can be taken back; the clock stands still while the toast is pointed at or holds the focus. */
+const UNDO_MS = 8_000;
+
+/** Says what was done and offers to take it back. Should that fail, what was done stays done, and the reason is told. */
+export const showUndo = (done: string, undo: () => Promise<unknown>): void => {
+  const takeBack = (): void => {
+    notifications.hide(id);
+    undo().catch((error: unknown) =>
+      showFailure(i18n.t("undo.failed"), readProblem(error).message || i18n.t("problem.unreachable")),
+    );
+  };
+  const id = notifications.show({
+    message: (
+      <Group justify="space-between" gap="sm" wrap="nowrap">
+        <Text c="bright" fz="sm" className="foreign-text">
+          {done}
+        </Text>
+        <Button variant="light" size="compact-md" onClick={takeBack}>
+          {i18n.t("undo.action")}
+        </Button>
+      </Group>
+    ),
+    role: "status",
+    color: "spruce",
+    autoClose: UNDO_MS,
+    closeButtonProps: closeButton(),
+  });
+};
