@@ -189,6 +189,8 @@ export type LeadFilter = {
   createdTo?: string | null | undefined;
   /** Whether there is an open follow-up. */
   hasNextFollowUp?: boolean | null | undefined;
+  /** Of these, 1 to 100, those that fit the rest of the filter. */
+  ids?: Array<string> | null | undefined;
   /** Those that this user looks after. */
   ownerId?: string | null | undefined;
   /** Words that each begin a word of the name, the company, or a contact's name, e-mail or phone number; case and accents do not matter. */
