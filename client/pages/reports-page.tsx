@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { Button, Text } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
