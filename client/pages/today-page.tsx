@@ -47,6 +47,10 @@ const Today = graphql(`
   }
 `);
 
+/** One that was planned a moment ago keeps its place among the others. */
+const byAge = <T extends { createdAt: string }>(leads: readonly T[]): T[] =>
+  leads.toSorted((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt));
+
 export function TodayPage() {
   const { t } = useTranslation();
   const user = useCurrentUser();
@@ -75,7 +79,7 @@ export function TodayPage() {
     leads &&
     unplanned.items.length > 0 && (
       <NoNextStep total={leads.total} limit={leads.limit} page={page} onPage={setPage}>
-        {unplanned.items.map((lead) => (
+        {byAge(unplanned.items).map((lead) => (
           <LeadWithoutStepRow
             key={lead.id}
             lead={lead}

@@ -15,6 +15,7 @@ const LeadsWithoutStep = graphql(`
       limit
       items {
         id
+        createdAt
         ...LeadWithoutStepRow_lead
         ...PlanButton_lead
       }

@@ -10,9 +10,7 @@ interface Item {
 
 /** What the day asks for first; `next` is the follow-up that it speaks of. */
 export type WhatNow<T> =
-  | { kind: "overdue" | "today" | "ahead"; next: T }
-  | { kind: "unplanned"; count: number }
-  | { kind: "clear" };
+  { kind: "overdue" | "today" | "ahead"; next: T } | { kind: "unplanned"; count: number } | { kind: "clear" };
 
 /**
  * The one thing to do now: what has waited longest, else what comes next today, else a plan for the leads that have none,
