@@ -59,7 +59,7 @@ export function ConversionsByGroup({ title, heading, now, before, renderName }: 
                 <Table.Th scope="col" className={classes["number"]}>
                   {t("report.converted")}
                 </Table.Th>
-                <Table.Th scope="col" className={classes["number"]}>
+                <Table.Th scope="col" className={classes["number"]} data-roomy>
                   {t("report.beforeShort")}
                 </Table.Th>
                 <Table.Th scope="col" className={classes["number"]}>
@@ -76,7 +76,9 @@ export function ConversionsByGroup({ title, heading, now, before, renderName }: 
                   </Table.Th>
                   <Table.Td className={classes["number"]}>{formats.number(row.created)}</Table.Td>
                   <Table.Td className={classes["number"]}>{formats.number(row.converted)}</Table.Td>
-                  <Table.Td className={classes["number"]}>{formats.number(row.before)}</Table.Td>
+                  <Table.Td className={classes["number"]} data-roomy>
+                    {formats.number(row.before)}
+                  </Table.Td>
                   <Table.Td className={classes["number"]}>{formats.change(row.converted - row.before)}</Table.Td>
                 </Table.Tr>
               ))}

@@ -44,7 +44,7 @@ export function ConversionsByTime({ rows }: ConversionsByTimeProps) {
             <Table.Td className={classes["number"]}>{now ? formats.number(now.created) : NOTHING}</Table.Td>
             <Table.Td className={classes["number"]}>{now ? formats.number(now.converted) : NOTHING}</Table.Td>
             <Table.Td className={classes["number"]}>
-              {before ? formats.number(before.converted) : NOTHING}
+              {before ? formats.number(before.converted) : NOTHING}{" "}
               <Text span display="block" fz="xs" c="dimmed">
                 {nameBefore}
               </Text>
