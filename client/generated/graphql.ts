@@ -16,7 +16,7 @@ export type ActivityAction =
   | 'CONTACT_CREATED'
   /** A contact was deleted. */
   | 'CONTACT_DELETED'
-  /** A contact was changed, or became primary or no longer so. */
+  /** A contact was changed or brought back, or became primary or no longer so. */
   | 'CONTACT_UPDATED'
   /** A follow-up was cancelled. */
   | 'FOLLOWUP_CANCELLED'
