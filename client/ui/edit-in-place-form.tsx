@@ -1,5 +1,5 @@
 import { Autocomplete, Button, Group, Stack, Textarea, TextInput } from "@mantine/core";
-import { useState, type FocusEvent, type KeyboardEvent } from "react";
+import { useState, type KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { EditInPlaceProps } from "./edit-in-place";
@@ -7,6 +7,7 @@ import { EditProblem } from "./edit-problem";
 import { emptyToNull } from "./empty-to-null";
 import { readProblem } from "./problem";
 import { useEditForm } from "./use-edit-form";
+import { useGoneElsewhere } from "./use-gone-elsewhere";
 
 interface EditInPlaceFormProps<Field extends string> extends Omit<EditInPlaceProps<Field>, "isHeading"> {
   onSaved: () => void;
@@ -66,10 +67,9 @@ export function EditInPlaceForm<Field extends string>(props: EditInPlaceFormProp
       leaveOrSave();
     }
   };
-  const leaveUnchanged = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    const isStillHere = currentTarget.contains(relatedTarget) || currentTarget.contains(document.activeElement);
-    if (!isStillHere && isUnchanged() && !isSending) onLeave({ withFocus: false });
-  };
+  const place = useGoneElsewhere<HTMLFormElement>(() => {
+    if (isUnchanged() && !isSending) onLeave({ withFocus: false });
+  });
 
   const input = {
     "aria-label": label,
@@ -80,13 +80,13 @@ export function EditInPlaceForm<Field extends string>(props: EditInPlaceFormProp
   };
   return (
     <form
+      ref={place}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         leaveOrSave();
       }}
       onKeyDown={handleKey}
-      onBlur={leaveUnchanged}
     >
       <Stack gap="xs">
         {isLong && <Textarea {...input} description={t("edit.keys")} autosize minRows={3} maxRows={16} />}

@@ -71,7 +71,6 @@ const Way = ({ href, Icon, word, label, onUse }: WayProps) => (
     component="a"
     href={href}
     variant="light"
-    px="xs"
     aria-label={label}
     leftSection={<Icon size={18} stroke={1.7} aria-hidden="true" />}
     onClick={onUse}

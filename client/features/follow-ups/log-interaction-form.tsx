@@ -9,6 +9,7 @@ import { DialogActions } from "../../ui/dialog-actions";
 import { emptyToNull } from "../../ui/empty-to-null";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { showDone } from "../../ui/show-toast";
+import { tomorrowMorning } from "../../ui/tomorrow-morning";
 import { useRuleForm } from "../../ui/use-rule-form";
 import { fromWallTime, toWallTime } from "../../ui/wall-time";
 import { StepFields } from "./step-fields";
@@ -41,7 +42,7 @@ export function LogInteractionForm({ leadId, contacts, onCancel, onLogged, ...gu
       hasNext: true,
       next: {
         type: guess.type,
-        dueDatetime: toWallTime(suggestNextDue(now, now, zone)),
+        dueDatetime: toWallTime(suggestNextDue(tomorrowMorning(now, zone).toInstant(), now, zone)),
         remindBefore: user.remindBefore ?? [],
       },
     },

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 
 import { MAX_TAGS, tagName } from "../../../rules/tag";
 import { readProblem } from "../../ui/problem";
+import { useGoneElsewhere } from "../../ui/use-gone-elsewhere";
 import { findIssues } from "../../ui/zod-form";
 import { useTagSuggestions } from "./use-tag-suggestions";
 
@@ -48,8 +49,12 @@ export function AddTag({ taken, add, onLeave }: AddTagProps) {
     if (event.key === "Escape" && !event.nativeEvent.isComposing) onLeave();
   };
 
+  const place = useGoneElsewhere<HTMLFormElement>(() => {
+    if (typed.trim() === "" && !error) onLeave({ withFocus: false });
+  });
+
   return (
-    <form onSubmit={submitTyped} noValidate>
+    <form ref={place} onSubmit={submitTyped} noValidate>
       <Autocomplete
         aria-label={t("tag.action")}
         placeholder={t("tag.hint")}
@@ -64,7 +69,6 @@ export function AddTag({ taken, add, onLeave }: AddTagProps) {
         // The field takes the suggestion over itself, after this; only then may it be emptied.
         onOptionSubmit={(name) => queueMicrotask(() => void submit(name))}
         onKeyDown={leaveOnEscape}
-        onBlur={() => typed.trim() === "" && !error && onLeave({ withFocus: false })}
         error={error}
         autoFocus
         comboboxProps={{ shadow: "md" }}

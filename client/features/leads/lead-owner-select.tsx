@@ -3,6 +3,7 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { useState, type KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 
+import { useGoneElsewhere } from "../../ui/use-gone-elsewhere";
 import { usePossibleOwners } from "./use-possible-owners";
 
 const TYPING_PAUSE_MS = 250;
@@ -34,8 +35,11 @@ export function LeadOwnerSelect({ owner, onChoose, onLeave }: LeadOwnerSelectPro
     else onLeave();
   };
 
+  const place = useGoneElsewhere<HTMLInputElement>(() => onLeave({ withFocus: false }));
+
   return (
     <Select
+      ref={place}
       aria-label={t("lead.owner")}
       data={owners.map(({ id, name }) => ({ value: id, label: name }))}
       value={owner.id}
@@ -45,7 +49,6 @@ export function LeadOwnerSelect({ owner, onChoose, onLeave }: LeadOwnerSelectPro
       onSearchChange={setTyped}
       onFocus={(event) => event.currentTarget.select()}
       onKeyDown={leaveOnEscape}
-      onBlur={() => onLeave({ withFocus: false })}
       autoFocus
       defaultDropdownOpened
       // The server has searched already, in the e-mails too.
