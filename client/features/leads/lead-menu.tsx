@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from "@mantine/core";
 import { IconDots, IconTrash } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { useLocation, useNavigate } from "react-router";
+import { useNavigate } from "react-router";
 
 import { readProblem } from "../../ui/problem";
 import { showFailure } from "../../ui/show-toast";
@@ -46,7 +46,9 @@ export function LeadMenu({ lead }: { lead: { id: string; name: string } }) {
 /** To the page before this one, where there is one of ours; who came by a link from elsewhere gets to `otherwise`. */
 function useGoBack(otherwise: string): () => void {
   const navigate = useNavigate();
-  const { key } = useLocation();
-  const isFirst = key === "default";
-  return () => void (isFirst ? navigate(otherwise, { replace: true }) : navigate(-1));
+  return () => {
+    // The router counts its pages there; before the first one lies somebody else's, or nothing.
+    const { idx = 0 } = (window.history.state ?? {}) as { idx?: number };
+    void (idx > 0 ? navigate(-1) : navigate(otherwise, { replace: true }));
+  };
 }

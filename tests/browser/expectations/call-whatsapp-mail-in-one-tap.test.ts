@@ -133,7 +133,7 @@ describe("Call, WhatsApp, mail in one tap", () => {
     await dialog.getByText("This is required.").waitFor();
     await dialog.getByRole("combobox", { name: "How" }).click();
     await page.getByRole("option", { name: "Meeting" }).click();
-    await dialog.getByText("Plan what comes next").click();
+    await dialog.getByRole("switch", { name: "Plan what comes next" }).uncheck({ force: true });
     await dialog.getByLabel("Outcome").fill("Came in, bought a lamp");
     await dialog.getByRole("button", { name: "Log it", exact: true }).click();
     await dialog.waitFor({ state: "detached" });
