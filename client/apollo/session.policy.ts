@@ -19,6 +19,9 @@ export const canEditLead = (actor: Actor, lead: Owned): boolean =>
 
 export const canPlanFollowUp = canEditLead;
 
+/** Whose leads somebody may plan for; null for everybody's. */
+export const ownerOfPlannableLeads = (actor: Actor): string | null => (actor.role === "ADMIN" ? null : actor.id);
+
 export const canCompleteFollowUp = (
   actor: Actor,
   followUp: { status: FollowUpStatus; assignedTo: { id: string }; lead: Owned },

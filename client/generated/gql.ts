@@ -40,6 +40,8 @@ type Documents = {
     "\n  fragment LeadsListItem_lead on Lead {\n    id\n    name\n    company\n    status\n    owner {\n      id\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n": typeof types.LeadsListItem_LeadFragmentDoc,
     "\n  mutation ChangeLeadStatus($input: ChangeLeadStatusInput!) {\n    changeLeadStatus(input: $input) {\n      id\n      status\n      version\n      updatedAt\n      convertedAt\n    }\n  }\n": typeof types.ChangeLeadStatusDocument,
     "\n  mutation CreateLead($input: CreateLeadInput!) {\n    createLead(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.CreateLeadDocument,
+    "\n  query QuickAddLeads($search: String!, $ownerId: ID, $limit: Int!) {\n    leads(filter: { search: $search, ownerId: $ownerId }, limit: $limit) {\n      items {\n        id\n        name\n        company\n        contacts(limit: 20) {\n          items {\n            id\n            name\n            isPrimary\n          }\n        }\n      }\n    }\n  }\n": typeof types.QuickAddLeadsDocument,
+    "\n  fragment InboxItem_reminder on Reminder {\n    id\n    remindAt\n    snoozedUntil\n    acknowledgedAt\n    followUp {\n      id\n    }\n    ...ReminderText_reminder\n  }\n": typeof types.InboxItem_ReminderFragmentDoc,
     "\n  fragment ReminderText_reminder on Reminder {\n    id\n    kind\n    remindAt\n    lateSince\n    followUp {\n      id\n      type\n      dueDatetime\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ReminderText_ReminderFragmentDoc,
     "\n  mutation AcknowledgeReminder($input: AcknowledgeReminderInput!) {\n    acknowledgeReminder(input: $input) {\n      id\n      acknowledgedAt\n    }\n  }\n": typeof types.AcknowledgeReminderDocument,
     "\n  mutation AcknowledgeReminders {\n    acknowledgeReminders\n  }\n": typeof types.AcknowledgeRemindersDocument,
@@ -54,11 +56,13 @@ type Documents = {
     "\n  mutation SetPassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.SetPasswordDocument,
     "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      remindBefore\n      version\n    }\n  }\n": typeof types.UpdateUserDocument,
     "\n  fragment UserItem_user on User {\n    id\n    name\n    email\n    role\n    status\n    timezone\n    version\n  }\n": typeof types.UserItem_UserFragmentDoc,
+    "\n  query Inbox($state: ReminderState!, $page: Int!) {\n    reminders(filter: { state: [$state] }, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        acknowledgedAt\n        followUp {\n          id\n          ...CompleteButton_followUp\n        }\n        ...InboxItem_reminder\n      }\n    }\n  }\n": typeof types.InboxDocument,
     "\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      company\n      owner {\n        id\n      }\n      contacts(limit: 50) {\n        items {\n          id\n          ...ContactListItem_contact\n        }\n      }\n      ...LeadStatusSelect_lead\n      ...LeadDetails_lead\n      ...LeadFollowUps_lead\n      ...PlanButton_lead\n      ...LeadHistory_lead\n    }\n  }\n": typeof types.LeadDocument,
     "\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        ...LeadsListItem_lead\n      }\n    }\n  }\n": typeof types.LeadsDocument,
     "\n  query Profile {\n    me {\n      id\n      ...ProfileForm_user\n      ...ReminderDefaultsForm_user\n    }\n  }\n": typeof types.ProfileDocument,
     "\n  query Today {\n    followUps(filter: { mine: true, status: [PENDING, MISSED] }, limit: 100) {\n      total\n      items {\n        id\n        dueDatetime\n        status\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n": typeof types.TodayDocument,
     "\n  query Users($filter: UserFilter, $page: Int!) {\n    users(filter: $filter, page: $page, limit: 20) {\n      total\n      limit\n      items {\n        id\n        ...UserItem_user\n      }\n    }\n  }\n": typeof types.UsersDocument,
+    "\n  query PaletteLeads($search: String!, $limit: Int!) {\n    leads(filter: { search: $search }, limit: $limit) {\n      items {\n        id\n        name\n        company\n      }\n    }\n  }\n": typeof types.PaletteLeadsDocument,
 };
 const documents: Documents = {
     "\n  mutation RefreshSession {\n    refreshSession {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        remindBefore\n      }\n    }\n  }\n": types.RefreshSessionDocument,
@@ -87,6 +91,8 @@ const documents: Documents = {
     "\n  fragment LeadsListItem_lead on Lead {\n    id\n    name\n    company\n    status\n    owner {\n      id\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n": types.LeadsListItem_LeadFragmentDoc,
     "\n  mutation ChangeLeadStatus($input: ChangeLeadStatusInput!) {\n    changeLeadStatus(input: $input) {\n      id\n      status\n      version\n      updatedAt\n      convertedAt\n    }\n  }\n": types.ChangeLeadStatusDocument,
     "\n  mutation CreateLead($input: CreateLeadInput!) {\n    createLead(input: $input) {\n      id\n      name\n    }\n  }\n": types.CreateLeadDocument,
+    "\n  query QuickAddLeads($search: String!, $ownerId: ID, $limit: Int!) {\n    leads(filter: { search: $search, ownerId: $ownerId }, limit: $limit) {\n      items {\n        id\n        name\n        company\n        contacts(limit: 20) {\n          items {\n            id\n            name\n            isPrimary\n          }\n        }\n      }\n    }\n  }\n": types.QuickAddLeadsDocument,
+    "\n  fragment InboxItem_reminder on Reminder {\n    id\n    remindAt\n    snoozedUntil\n    acknowledgedAt\n    followUp {\n      id\n    }\n    ...ReminderText_reminder\n  }\n": types.InboxItem_ReminderFragmentDoc,
     "\n  fragment ReminderText_reminder on Reminder {\n    id\n    kind\n    remindAt\n    lateSince\n    followUp {\n      id\n      type\n      dueDatetime\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n        name\n      }\n    }\n  }\n": types.ReminderText_ReminderFragmentDoc,
     "\n  mutation AcknowledgeReminder($input: AcknowledgeReminderInput!) {\n    acknowledgeReminder(input: $input) {\n      id\n      acknowledgedAt\n    }\n  }\n": types.AcknowledgeReminderDocument,
     "\n  mutation AcknowledgeReminders {\n    acknowledgeReminders\n  }\n": types.AcknowledgeRemindersDocument,
@@ -101,11 +107,13 @@ const documents: Documents = {
     "\n  mutation SetPassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      id\n      version\n    }\n  }\n": types.SetPasswordDocument,
     "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      remindBefore\n      version\n    }\n  }\n": types.UpdateUserDocument,
     "\n  fragment UserItem_user on User {\n    id\n    name\n    email\n    role\n    status\n    timezone\n    version\n  }\n": types.UserItem_UserFragmentDoc,
+    "\n  query Inbox($state: ReminderState!, $page: Int!) {\n    reminders(filter: { state: [$state] }, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        acknowledgedAt\n        followUp {\n          id\n          ...CompleteButton_followUp\n        }\n        ...InboxItem_reminder\n      }\n    }\n  }\n": types.InboxDocument,
     "\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      company\n      owner {\n        id\n      }\n      contacts(limit: 50) {\n        items {\n          id\n          ...ContactListItem_contact\n        }\n      }\n      ...LeadStatusSelect_lead\n      ...LeadDetails_lead\n      ...LeadFollowUps_lead\n      ...PlanButton_lead\n      ...LeadHistory_lead\n    }\n  }\n": types.LeadDocument,
     "\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        ...LeadsListItem_lead\n      }\n    }\n  }\n": types.LeadsDocument,
     "\n  query Profile {\n    me {\n      id\n      ...ProfileForm_user\n      ...ReminderDefaultsForm_user\n    }\n  }\n": types.ProfileDocument,
     "\n  query Today {\n    followUps(filter: { mine: true, status: [PENDING, MISSED] }, limit: 100) {\n      total\n      items {\n        id\n        dueDatetime\n        status\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n": types.TodayDocument,
     "\n  query Users($filter: UserFilter, $page: Int!) {\n    users(filter: $filter, page: $page, limit: 20) {\n      total\n      limit\n      items {\n        id\n        ...UserItem_user\n      }\n    }\n  }\n": types.UsersDocument,
+    "\n  query PaletteLeads($search: String!, $limit: Int!) {\n    leads(filter: { search: $search }, limit: $limit) {\n      items {\n        id\n        name\n        company\n      }\n    }\n  }\n": types.PaletteLeadsDocument,
 };
 
 /**
@@ -229,6 +237,14 @@ export function graphql(source: "\n  mutation CreateLead($input: CreateLeadInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query QuickAddLeads($search: String!, $ownerId: ID, $limit: Int!) {\n    leads(filter: { search: $search, ownerId: $ownerId }, limit: $limit) {\n      items {\n        id\n        name\n        company\n        contacts(limit: 20) {\n          items {\n            id\n            name\n            isPrimary\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query QuickAddLeads($search: String!, $ownerId: ID, $limit: Int!) {\n    leads(filter: { search: $search, ownerId: $ownerId }, limit: $limit) {\n      items {\n        id\n        name\n        company\n        contacts(limit: 20) {\n          items {\n            id\n            name\n            isPrimary\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InboxItem_reminder on Reminder {\n    id\n    remindAt\n    snoozedUntil\n    acknowledgedAt\n    followUp {\n      id\n    }\n    ...ReminderText_reminder\n  }\n"): (typeof documents)["\n  fragment InboxItem_reminder on Reminder {\n    id\n    remindAt\n    snoozedUntil\n    acknowledgedAt\n    followUp {\n      id\n    }\n    ...ReminderText_reminder\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ReminderText_reminder on Reminder {\n    id\n    kind\n    remindAt\n    lateSince\n    followUp {\n      id\n      type\n      dueDatetime\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ReminderText_reminder on Reminder {\n    id\n    kind\n    remindAt\n    lateSince\n    followUp {\n      id\n      type\n      dueDatetime\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -285,6 +301,10 @@ export function graphql(source: "\n  fragment UserItem_user on User {\n    id\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Inbox($state: ReminderState!, $page: Int!) {\n    reminders(filter: { state: [$state] }, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        acknowledgedAt\n        followUp {\n          id\n          ...CompleteButton_followUp\n        }\n        ...InboxItem_reminder\n      }\n    }\n  }\n"): (typeof documents)["\n  query Inbox($state: ReminderState!, $page: Int!) {\n    reminders(filter: { state: [$state] }, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        acknowledgedAt\n        followUp {\n          id\n          ...CompleteButton_followUp\n        }\n        ...InboxItem_reminder\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      company\n      owner {\n        id\n      }\n      contacts(limit: 50) {\n        items {\n          id\n          ...ContactListItem_contact\n        }\n      }\n      ...LeadStatusSelect_lead\n      ...LeadDetails_lead\n      ...LeadFollowUps_lead\n      ...PlanButton_lead\n      ...LeadHistory_lead\n    }\n  }\n"): (typeof documents)["\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      company\n      owner {\n        id\n      }\n      contacts(limit: 50) {\n        items {\n          id\n          ...ContactListItem_contact\n        }\n      }\n      ...LeadStatusSelect_lead\n      ...LeadDetails_lead\n      ...LeadFollowUps_lead\n      ...PlanButton_lead\n      ...LeadHistory_lead\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -302,6 +322,10 @@ export function graphql(source: "\n  query Today {\n    followUps(filter: { mine
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Users($filter: UserFilter, $page: Int!) {\n    users(filter: $filter, page: $page, limit: 20) {\n      total\n      limit\n      items {\n        id\n        ...UserItem_user\n      }\n    }\n  }\n"): (typeof documents)["\n  query Users($filter: UserFilter, $page: Int!) {\n    users(filter: $filter, page: $page, limit: 20) {\n      total\n      limit\n      items {\n        id\n        ...UserItem_user\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PaletteLeads($search: String!, $limit: Int!) {\n    leads(filter: { search: $search }, limit: $limit) {\n      items {\n        id\n        name\n        company\n      }\n    }\n  }\n"): (typeof documents)["\n  query PaletteLeads($search: String!, $limit: Int!) {\n    leads(filter: { search: $search }, limit: $limit) {\n      items {\n        id\n        name\n        company\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

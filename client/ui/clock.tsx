@@ -19,7 +19,7 @@ interface Clock {
 const ClockContext = createContext<Clock | null>(null);
 
 /** The browser's own order of preference, within the language that the words are in. */
-const localeFor = (language: string): string =>
+export const localeFor = (language: string): string =>
   navigator.languages.find((locale) => locale.split("-")[0] === language) ?? language;
 
 /** Tells everything inside the time, anew with each minute, and again when a sleeping tab wakes. */

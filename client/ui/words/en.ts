@@ -5,6 +5,8 @@ import { followUps } from "./follow-ups.en";
 import { leads } from "./leads.en";
 import { reminders } from "./reminders.en";
 import { shell } from "./shell.en";
+import { keys } from "./keys.en";
+import { quickAdd } from "./quick-add.en";
 import { today } from "./today.en";
 import { users } from "./users.en";
 
@@ -17,6 +19,8 @@ export const en = {
   ...contacts,
   ...followUps,
   ...reminders,
+  ...quickAdd,
+  ...keys,
   ...activity,
   ...users,
 } as const;
