@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { CreateLeadInput, ScheduleFollowUpInput } from "../../generated/graphql";
-import { localeFor, useClock } from "../../ui/clock";
+import { useClock } from "../../ui/clock";
 import { DialogActions } from "../../ui/dialog-actions";
 import { emptyToNull } from "../../ui/empty-to-null";
 import { readProblem } from "../../ui/problem";
@@ -120,7 +120,7 @@ function useReader(): (line: string) => Draft {
   const { now, zone } = useClock();
   const { language } = i18n;
   return useMemo(() => {
-    const surroundings = { now, zone, language, isDayFirst: isDayFirst(localeFor(language)) };
+    const surroundings = { now, zone, language: language.split("-")[0] ?? language, isDayFirst: isDayFirst(language) };
     return (line: string) => parseLine(line, surroundings);
   }, [now, zone, language]);
 }

@@ -29,9 +29,6 @@ export const keys = {
     nothing: "Nothing is called like that.",
     looking: "Looking…",
     failed: "Leads could not be looked for.",
-    addLead: "Add lead",
-    signOut: "Sign out",
     theme: "Theme: {{scheme}}",
-    selected: "{{label}}, selected",
   },
 } as const;

@@ -83,7 +83,6 @@ export const reminders = {
     notNow: "Not now",
     allowed: "You are told on this device, from now on.",
     later: "You can turn them on in your profile at any time.",
-    open: "Open in Tend",
   },
   remindBefore: {
     label: "Remind me",
