@@ -2,6 +2,8 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, Outlet, ScrollRestoration, useLocation } from "react-router";
 
+import { NoticeBanner } from "../features/reminders/notice-banner";
+import { ReminderNotices } from "../features/reminders/reminder-notices";
 import { ReminderProvider } from "../features/reminders/reminder-provider";
 import { ReminderToasts } from "../features/reminders/reminder-toasts";
 import { Brand } from "../ui/brand";
@@ -32,9 +34,11 @@ export function Shell() {
           <OfflineBanner />
         </header>
         <main id="main" ref={main} tabIndex={-1} className={classes["main"]}>
+          <NoticeBanner />
           <Outlet />
         </main>
         <ReminderToasts />
+        <ReminderNotices />
         <ScrollRestoration />
       </CommandsProvider>
     </ReminderProvider>
