@@ -53,7 +53,7 @@ export function Palette({ opened, onClose }: { opened: boolean; onClose: () => v
         leftSection={<IconSearch size={20} stroke={1.7} aria-hidden="true" />}
         maxLength={200}
       />
-      <Spotlight.ActionsList aria-label={t("palette.title")} role="group">
+      <Spotlight.ActionsList viewportProps={{ tabIndex: 0 }}>
         {groups.map(({ group, items: listed }) => (
           <Spotlight.ActionsGroup key={group} label={t(`palette.${group}`)}>
             {listed.map((item) => (

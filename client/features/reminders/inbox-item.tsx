@@ -48,7 +48,11 @@ export function InboxItem({ reminder: ref, state, completing }: InboxItemProps) 
   const { t } = useTranslation();
   const { acknowledge } = useReminders();
   const textId = useId();
-  const { data, complete } = useFragment({ fragment: InboxItem_reminder, from: ref });
+  const { data, complete } = useFragment({
+    fragment: InboxItem_reminder,
+    fragmentName: "InboxItem_reminder",
+    from: ref,
+  });
   const text = useReminderText(complete ? data.id : "");
   if (!complete || !text) return null;
   const reminder = { ...data, followUpId: data.followUp?.id ?? null };
