@@ -11,6 +11,9 @@ import { useHasRoom } from "../ui/use-has-room";
 import classes from "./palette.module.css";
 import { usePaletteItems, type PaletteItem } from "./use-palette-items";
 
+/** Passed on to the area that scrolls, which its type does not say. */
+const scrollsByKeys = { viewportProps: { tabIndex: 0 } };
+
 const [store, spotlight] = createSpotlight();
 
 /** Leads and everything that can be done, found by a few letters. */
@@ -53,7 +56,7 @@ export function Palette({ opened, onClose }: { opened: boolean; onClose: () => v
         leftSection={<IconSearch size={20} stroke={1.7} aria-hidden="true" />}
         maxLength={200}
       />
-      <Spotlight.ActionsList viewportProps={{ tabIndex: 0 }}>
+      <Spotlight.ActionsList {...scrollsByKeys}>
         {groups.map(({ group, items: listed }) => (
           <Spotlight.ActionsGroup key={group} label={t(`palette.${group}`)}>
             {listed.map((item) => (
