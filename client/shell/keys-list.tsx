@@ -41,6 +41,7 @@ export function KeysList() {
         {t("keys.notWhileTyping")}
       </Text>
       <Switch
+        autoFocus
         data-autofocus
         label={t("keys.single")}
         description={t("keys.singleHelp")}

@@ -81,6 +81,7 @@ export function QuickAddForm({ createLead, scheduleFollowUp, onClose }: QuickAdd
           size="md"
           maxLength={1_000}
           autoComplete="off"
+          autoFocus
           data-autofocus
           {...form.getInputProps("line")}
         />

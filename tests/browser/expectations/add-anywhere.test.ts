@@ -48,7 +48,9 @@ describe("Add anywhere", () => {
     await page.keyboard.press("c");
     await write(page, "call Ann tue 3pm about the oven");
     await preview(page).getByText("Bäckerei Ångström").waitFor();
-    await preview(page).getByText(/Tue,? 3 Mar,? 15:00/).waitFor();
+    await preview(page)
+      .getByText(/Tue,? 3 Mar,? 15:00/)
+      .waitFor();
     await preview(page).getByText("Notes: the oven").waitFor();
     expect(await server.app.db.countBy(FollowUp, { leadId: lead.id })).toBe(0);
 

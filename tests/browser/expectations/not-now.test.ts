@@ -68,7 +68,10 @@ describe("Not now", () => {
           await page.getByRole("dialog").getByRole("button", { name: "Snooze" }).click();
         }
         await toast.waitFor({ state: "detached" });
-        await page.getByText(/^You are reminded again/).last().waitFor();
+        await page
+          .getByText(/^You are reminded again/)
+          .last()
+          .waitFor();
         const stored = await server.app.db.findOneByOrFail(Reminder, { id });
         expect(stored).toMatchObject({ snoozedUntil: new Date(expected), acknowledgedAt: null });
       }

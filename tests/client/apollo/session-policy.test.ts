@@ -1,4 +1,10 @@
-import { canAddLead, canCompleteFollowUp, canEditLead, canManageUsers, ownerOfPlannableLeads } from "../../../client/apollo/session.policy";
+import {
+  canAddLead,
+  canCompleteFollowUp,
+  canEditLead,
+  canManageUsers,
+  ownerOfPlannableLeads,
+} from "../../../client/apollo/session.policy";
 import type { FollowUpStatus } from "../../../rules/follow-up";
 
 const owner = { id: "1", role: "ADMIN" as const };
