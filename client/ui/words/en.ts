@@ -4,6 +4,7 @@ import { contacts } from "./contacts.en";
 import { followUps } from "./follow-ups.en";
 import { leads } from "./leads.en";
 import { reminders } from "./reminders.en";
+import { reports } from "./reports.en";
 import { shell } from "./shell.en";
 import { keys } from "./keys.en";
 import { quickAdd } from "./quick-add.en";
@@ -23,4 +24,5 @@ export const en = {
   ...keys,
   ...activity,
   ...users,
+  ...reports,
 } as const;

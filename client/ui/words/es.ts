@@ -7,6 +7,7 @@ import { keys } from "./keys.es";
 import { leads } from "./leads.es";
 import { quickAdd } from "./quick-add.es";
 import { reminders } from "./reminders.es";
+import { reports } from "./reports.es";
 import { shell } from "./shell.es";
 import { today } from "./today.es";
 import type { Translated } from "./translated";
@@ -25,4 +26,5 @@ export const es = {
   ...keys,
   ...activity,
   ...users,
+  ...reports,
 } as const satisfies Translated<typeof en>;

@@ -3,6 +3,7 @@ import {
   canCompleteFollowUp,
   canEditLead,
   canManageUsers,
+  looksAfterTeam,
   ownerOfPlannableLeads,
 } from "../../../client/apollo/session.policy";
 import type { FollowUpStatus } from "../../../rules/follow-up";
@@ -23,6 +24,10 @@ it("offers new leads to all but viewers", () => {
 
 it("offers the users to owners only", () => {
   expect([owner, rep, viewer].map(canManageUsers)).toEqual([true, false, false]);
+});
+
+it("shows what slips in the team to owners only", () => {
+  expect([owner, rep, viewer].map(looksAfterTeam)).toEqual([true, false, false]);
 });
 
 it("offers changes of a lead to its owner and the administrators", () => {
