@@ -20,6 +20,8 @@ export const looksAfterTeam = canManageUsers;
 export const canEditLead = (actor: Actor, lead: Owned): boolean =>
   actor.role === "ADMIN" || (actor.role === "REP" && lead.owner.id === actor.id);
 
+export const canAssignLead = (actor: Pick<Actor, "role">): boolean => actor.role === "ADMIN";
+
 export const canPlanFollowUp = canEditLead;
 
 export const canCompleteFollowUp = (
