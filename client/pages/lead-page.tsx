@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 
 import { canEditLead } from "../apollo/session.policy";
+import { useLiveRecord } from "../apollo/use-live-record";
 import { useCurrentUser } from "../apollo/use-session";
 import { LeadHeading } from "../features/leads/lead-heading";
 import { LeadMenu } from "../features/leads/lead-menu";
@@ -35,13 +36,32 @@ const Lead = graphql(`
   }
 `);
 
+/** What hangs on a lead, which no event brings. */
+const LeadParts = graphql(`
+  query LeadParts($id: ID!) {
+    lead(id: $id) {
+      id
+      ...LeadTags_lead
+      ...LeadSections_lead
+    }
+  }
+`);
+
 const GONE = ["NOT_FOUND", "VALIDATION_FAILED"];
 
 export function LeadPage() {
   const { t } = useTranslation();
   const user = useCurrentUser();
   const { id = "" } = useParams();
-  const { data, error, refetch } = useQuery(Lead, { variables: { id } });
+  const { data, error, refetch, client } = useQuery(Lead, { variables: { id } });
+  useLiveRecord("Lead", id, (kind) => {
+    const fetching: Promise<unknown> =
+      kind === "DELETED"
+        ? refetch()
+        : client.query({ query: LeadParts, variables: { id }, fetchPolicy: "network-only" });
+    // What cannot be fetched now is fetched with everything else once the server is back.
+    fetching.catch(() => undefined);
+  });
 
   // Also where the lead is still known from before: it has been deleted meanwhile.
   if (error && GONE.includes(readProblem(error).code)) return <NotFoundPage />;
