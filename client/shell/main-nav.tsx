@@ -1,4 +1,4 @@
-import { IconAddressBook, IconSunHigh, IconUsersGroup, type IconProps } from "@tabler/icons-react";
+import { IconAddressBook, IconChartBar, IconSunHigh, IconUsersGroup, type IconProps } from "@tabler/icons-react";
 import type { ComponentType } from "react";
 import { useTranslation } from "react-i18next";
 import { NavLink } from "react-router";
@@ -10,7 +10,7 @@ import classes from "./main-nav.module.css";
 
 interface Place {
   to: string;
-  name: "today" | "leads" | "users";
+  name: "today" | "leads" | "reports" | "users";
   Icon: ComponentType<IconProps>;
   isFor?: (user: SignedInUser) => boolean;
 }
@@ -18,17 +18,21 @@ interface Place {
 const places: readonly Place[] = [
   { to: "/", name: "today", Icon: IconSunHigh },
   { to: "/leads", name: "leads", Icon: IconAddressBook },
+  { to: "/reports", name: "reports", Icon: IconChartBar },
   { to: "/users", name: "users", Icon: IconUsersGroup, isFor: canManageUsers },
 ];
+
+/** The pages that are this user's business. */
+export const offeredPlaces = (user: SignedInUser): readonly Place[] =>
+  places.filter(({ isFor }) => !isFor || isFor(user));
 
 /** The pages there are; a row in the header, and on a phone a bar in reach of the thumb. */
 export function MainNav() {
   const { t } = useTranslation();
   const user = useCurrentUser();
-  const offered = places.filter(({ isFor }) => !isFor || isFor(user));
   return (
     <nav aria-label={t("nav.label")} className={classes["nav"]}>
-      {offered.map(({ to, name, Icon }) => (
+      {offeredPlaces(user).map(({ to, name, Icon }) => (
         <NavLink key={to} to={to} end={to === "/"} className={classes["place"]}>
           <Icon size={20} stroke={1.7} aria-hidden="true" />
           {t(`nav.${name}`)}

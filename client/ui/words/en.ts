@@ -4,7 +4,10 @@ import { contacts } from "./contacts.en";
 import { followUps } from "./follow-ups.en";
 import { leads } from "./leads.en";
 import { reminders } from "./reminders.en";
+import { reports } from "./reports.en";
 import { shell } from "./shell.en";
+import { keys } from "./keys.en";
+import { quickAdd } from "./quick-add.en";
 import { today } from "./today.en";
 import { users } from "./users.en";
 
@@ -17,6 +20,9 @@ export const en = {
   ...contacts,
   ...followUps,
   ...reminders,
+  ...quickAdd,
+  ...keys,
   ...activity,
   ...users,
+  ...reports,
 } as const;

@@ -3,8 +3,11 @@ import { activity } from "./activity.es";
 import { contacts } from "./contacts.es";
 import type { en } from "./en";
 import { followUps } from "./follow-ups.es";
+import { keys } from "./keys.es";
 import { leads } from "./leads.es";
+import { quickAdd } from "./quick-add.es";
 import { reminders } from "./reminders.es";
+import { reports } from "./reports.es";
 import { shell } from "./shell.es";
 import { today } from "./today.es";
 import type { Translated } from "./translated";
@@ -19,6 +22,9 @@ export const es = {
   ...contacts,
   ...followUps,
   ...reminders,
+  ...quickAdd,
+  ...keys,
   ...activity,
   ...users,
+  ...reports,
 } as const satisfies Translated<typeof en>;

@@ -1,4 +1,11 @@
-import { canAddLead, canCompleteFollowUp, canEditLead, canManageUsers } from "../../../client/apollo/session.policy";
+import {
+  canAddLead,
+  canCompleteFollowUp,
+  canEditLead,
+  canManageUsers,
+  looksAfterTeam,
+  ownerOfPlannableLeads,
+} from "../../../client/apollo/session.policy";
 import type { FollowUpStatus } from "../../../rules/follow-up";
 
 const owner = { id: "1", role: "ADMIN" as const };
@@ -19,6 +26,10 @@ it("offers the users to owners only", () => {
   expect([owner, rep, viewer].map(canManageUsers)).toEqual([true, false, false]);
 });
 
+it("shows what slips in the team to owners only", () => {
+  expect([owner, rep, viewer].map(looksAfterTeam)).toEqual([true, false, false]);
+});
+
 it("offers changes of a lead to its owner and the administrators", () => {
   expect(canEditLead(owner, leadOf("9"))).toBe(true);
   expect(canEditLead(rep, leadOf("2"))).toBe(true);
@@ -33,4 +44,8 @@ it("offers completion to the assignee, the lead's owner and the administrators, 
   expect(canCompleteFollowUp(owner, followUp("PENDING", "9", "9"))).toBe(true);
   expect(canCompleteFollowUp(viewer, followUp("PENDING", "3", "3"))).toBe(false);
   expect(canCompleteFollowUp(owner, followUp("COMPLETED", "1", "1"))).toBe(false);
+});
+
+it("looks for leads to plan for among one's own, and as an administrator among all", () => {
+  expect([owner, rep].map(ownerOfPlannableLeads)).toEqual([null, "2"]);
 });
