@@ -6,7 +6,7 @@ import { refuseTakenEmail } from "./user.email";
 import { lockUserAmongAdmins } from "./user.loaders";
 import { canEditUser } from "./user.policy";
 
-const editable = ["name", "email", "role", "timezone", "remindBefore"] as const;
+const editable = ["name", "email", "role", "timezone", "language", "remindBefore"] as const;
 
 /** Changes the named fields of a user; naming one that the caller may not change refuses all of it. */
 export const updateUser = defineUseCase(updateUserRules, async (ctx, input) => {

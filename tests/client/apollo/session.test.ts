@@ -2,7 +2,7 @@ import { createSession, type GrantedSession } from "../../../client/apollo/sessi
 
 const granted: GrantedSession = {
   accessToken: "token",
-  user: { id: "1", name: "Ann", email: "ann@demo.test", role: "REP", timezone: "Europe/Berlin", remindBefore: [] },
+  user: { id: "1", name: "Ann", email: "ann@demo.test", role: "REP", timezone: "Europe/Berlin", language: null, remindBefore: [] },
 };
 
 describe("createSession", () => {
