@@ -1,6 +1,8 @@
 import { CombinedGraphQLErrors, ServerError } from "@apollo/client/errors";
 
-/** What went wrong, as the server said it; `fields` names the input's path of each objection. */
+import { inOwnWords } from "./i18n";
+
+/** What went wrong, as the server said it, in the user's language; `fields` names the input's path of each objection. */
 export interface Problem {
   code: string;
   message: string;
@@ -19,7 +21,7 @@ function readDetails(extensions: unknown): Pick<Problem, "fields" | "stored"> {
   const stored: Record<string, unknown> = {};
   for (const detail of listIn(extensions, "details")) {
     if (!isRecord(detail) || typeof detail["field"] !== "string") continue;
-    fields[detail["field"]] ??= String(detail["message"]);
+    fields[detail["field"]] ??= inOwnWords(String(detail["message"]));
     if ("current" in detail) stored[detail["field"]] = detail["current"];
   }
   return { fields, stored };
@@ -29,7 +31,7 @@ const readGraphQLError = (error: unknown): Problem | null => {
   if (!isRecord(error) || typeof error["message"] !== "string") return null;
   const { message, extensions } = error;
   const code = isRecord(extensions) && typeof extensions["code"] === "string" ? extensions["code"] : "INTERNAL";
-  return { code, message, ...readDetails(extensions) };
+  return { code, message: inOwnWords(message), ...readDetails(extensions) };
 };
 
 const parseJson = (text: string): unknown => {

@@ -5,6 +5,7 @@ import type { en } from "./en";
 import { followUps } from "./follow-ups.es";
 import { leads } from "./leads.es";
 import { reminders } from "./reminders.es";
+export { said } from "./said.es";
 import { shell } from "./shell.es";
 import { today } from "./today.es";
 import type { Translated } from "./translated";
