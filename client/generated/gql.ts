@@ -14,6 +14,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query CountLeads($filter: LeadFilter) {\n    counted: leads(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n": typeof types.CountLeadsDocument,
+    "\n  query CountFollowUps($filter: FollowUpFilter) {\n    counted: followUps(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n": typeof types.CountFollowUpsDocument,
     "\n  mutation RefreshSession {\n    refreshSession {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n      }\n    }\n  }\n": typeof types.RefreshSessionDocument,
     "\n  fragment LanguageChoice_user on User {\n    id\n    language\n    version\n  }\n": typeof types.LanguageChoice_UserFragmentDoc,
     "\n  fragment ProfileForm_user on User {\n    id\n    name\n    email\n    role\n    timezone\n    version\n  }\n": typeof types.ProfileForm_UserFragmentDoc,
@@ -56,12 +58,17 @@ type Documents = {
     "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      language\n      remindBefore\n      version\n    }\n  }\n": typeof types.UpdateUserDocument,
     "\n  fragment UserItem_user on User {\n    id\n    name\n    email\n    role\n    status\n    timezone\n    version\n  }\n": typeof types.UserItem_UserFragmentDoc,
     "\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      company\n      owner {\n        id\n      }\n      contacts(limit: 50) {\n        items {\n          id\n          ...ContactListItem_contact\n        }\n      }\n      ...LeadStatusSelect_lead\n      ...LeadDetails_lead\n      ...LeadFollowUps_lead\n      ...PlanButton_lead\n      ...LeadHistory_lead\n    }\n  }\n": typeof types.LeadDocument,
-    "\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        ...LeadsListItem_lead\n      }\n    }\n  }\n": typeof types.LeadsDocument,
+    "\n  query LeadParts($id: ID!) {\n    lead(id: $id) {\n      id\n      contacts(limit: 50) {\n        items {\n          id\n          ...ContactListItem_contact\n        }\n      }\n      ...LeadFollowUps_lead\n      ...PlanButton_lead\n      ...LeadHistory_lead\n    }\n  }\n": typeof types.LeadPartsDocument,
+    "\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        updatedAt\n        ...LeadsListItem_lead\n      }\n    }\n  }\n": typeof types.LeadsDocument,
     "\n  query Profile {\n    me {\n      id\n      ...ProfileForm_user\n      ...LanguageChoice_user\n      ...ReminderDefaultsForm_user\n    }\n  }\n": typeof types.ProfileDocument,
-    "\n  query Today {\n    followUps(filter: { mine: true, status: [PENDING, MISSED] }, limit: 100) {\n      total\n      items {\n        id\n        dueDatetime\n        status\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n": typeof types.TodayDocument,
+    "\n  query Today($filter: FollowUpFilter!) {\n    followUps(filter: $filter, limit: 100) {\n      total\n      items {\n        id\n        dueDatetime\n        status\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n": typeof types.TodayDocument,
     "\n  query Users($filter: UserFilter, $page: Int!) {\n    users(filter: $filter, page: $page, limit: 20) {\n      total\n      limit\n      items {\n        id\n        ...UserItem_user\n      }\n    }\n  }\n": typeof types.UsersDocument,
+    "\n  subscription LeadChanged {\n    leadChanged {\n      id\n      kind\n      record {\n        id\n        updatedAt\n        ...LeadsListItem_lead\n        ...LeadDetails_lead\n        ...LeadStatusSelect_lead\n      }\n    }\n  }\n": typeof types.LeadChangedDocument,
+    "\n  subscription FollowUpChanged {\n    followUpChanged {\n      id\n      kind\n      record {\n        id\n        ...FollowUpRow_followUp\n        ...LeadFollowUpItem_followUp\n      }\n    }\n  }\n": typeof types.FollowUpChangedDocument,
 };
 const documents: Documents = {
+    "\n  query CountLeads($filter: LeadFilter) {\n    counted: leads(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n": types.CountLeadsDocument,
+    "\n  query CountFollowUps($filter: FollowUpFilter) {\n    counted: followUps(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n": types.CountFollowUpsDocument,
     "\n  mutation RefreshSession {\n    refreshSession {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n      }\n    }\n  }\n": types.RefreshSessionDocument,
     "\n  fragment LanguageChoice_user on User {\n    id\n    language\n    version\n  }\n": types.LanguageChoice_UserFragmentDoc,
     "\n  fragment ProfileForm_user on User {\n    id\n    name\n    email\n    role\n    timezone\n    version\n  }\n": types.ProfileForm_UserFragmentDoc,
@@ -104,10 +111,13 @@ const documents: Documents = {
     "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      language\n      remindBefore\n      version\n    }\n  }\n": types.UpdateUserDocument,
     "\n  fragment UserItem_user on User {\n    id\n    name\n    email\n    role\n    status\n    timezone\n    version\n  }\n": types.UserItem_UserFragmentDoc,
     "\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      company\n      owner {\n        id\n      }\n      contacts(limit: 50) {\n        items {\n          id\n          ...ContactListItem_contact\n        }\n      }\n      ...LeadStatusSelect_lead\n      ...LeadDetails_lead\n      ...LeadFollowUps_lead\n      ...PlanButton_lead\n      ...LeadHistory_lead\n    }\n  }\n": types.LeadDocument,
-    "\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        ...LeadsListItem_lead\n      }\n    }\n  }\n": types.LeadsDocument,
+    "\n  query LeadParts($id: ID!) {\n    lead(id: $id) {\n      id\n      contacts(limit: 50) {\n        items {\n          id\n          ...ContactListItem_contact\n        }\n      }\n      ...LeadFollowUps_lead\n      ...PlanButton_lead\n      ...LeadHistory_lead\n    }\n  }\n": types.LeadPartsDocument,
+    "\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        updatedAt\n        ...LeadsListItem_lead\n      }\n    }\n  }\n": types.LeadsDocument,
     "\n  query Profile {\n    me {\n      id\n      ...ProfileForm_user\n      ...LanguageChoice_user\n      ...ReminderDefaultsForm_user\n    }\n  }\n": types.ProfileDocument,
-    "\n  query Today {\n    followUps(filter: { mine: true, status: [PENDING, MISSED] }, limit: 100) {\n      total\n      items {\n        id\n        dueDatetime\n        status\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n": types.TodayDocument,
+    "\n  query Today($filter: FollowUpFilter!) {\n    followUps(filter: $filter, limit: 100) {\n      total\n      items {\n        id\n        dueDatetime\n        status\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n": types.TodayDocument,
     "\n  query Users($filter: UserFilter, $page: Int!) {\n    users(filter: $filter, page: $page, limit: 20) {\n      total\n      limit\n      items {\n        id\n        ...UserItem_user\n      }\n    }\n  }\n": types.UsersDocument,
+    "\n  subscription LeadChanged {\n    leadChanged {\n      id\n      kind\n      record {\n        id\n        updatedAt\n        ...LeadsListItem_lead\n        ...LeadDetails_lead\n        ...LeadStatusSelect_lead\n      }\n    }\n  }\n": types.LeadChangedDocument,
+    "\n  subscription FollowUpChanged {\n    followUpChanged {\n      id\n      kind\n      record {\n        id\n        ...FollowUpRow_followUp\n        ...LeadFollowUpItem_followUp\n      }\n    }\n  }\n": types.FollowUpChangedDocument,
 };
 
 /**
@@ -124,6 +134,14 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CountLeads($filter: LeadFilter) {\n    counted: leads(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n"): (typeof documents)["\n  query CountLeads($filter: LeadFilter) {\n    counted: leads(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CountFollowUps($filter: FollowUpFilter) {\n    counted: followUps(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n"): (typeof documents)["\n  query CountFollowUps($filter: FollowUpFilter) {\n    counted: followUps(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -295,7 +313,11 @@ export function graphql(source: "\n  query Lead($id: ID!) {\n    lead(id: $id) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        ...LeadsListItem_lead\n      }\n    }\n  }\n"): (typeof documents)["\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        ...LeadsListItem_lead\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query LeadParts($id: ID!) {\n    lead(id: $id) {\n      id\n      contacts(limit: 50) {\n        items {\n          id\n          ...ContactListItem_contact\n        }\n      }\n      ...LeadFollowUps_lead\n      ...PlanButton_lead\n      ...LeadHistory_lead\n    }\n  }\n"): (typeof documents)["\n  query LeadParts($id: ID!) {\n    lead(id: $id) {\n      id\n      contacts(limit: 50) {\n        items {\n          id\n          ...ContactListItem_contact\n        }\n      }\n      ...LeadFollowUps_lead\n      ...PlanButton_lead\n      ...LeadHistory_lead\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        updatedAt\n        ...LeadsListItem_lead\n      }\n    }\n  }\n"): (typeof documents)["\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        updatedAt\n        ...LeadsListItem_lead\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -303,11 +325,19 @@ export function graphql(source: "\n  query Profile {\n    me {\n      id\n      
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Today {\n    followUps(filter: { mine: true, status: [PENDING, MISSED] }, limit: 100) {\n      total\n      items {\n        id\n        dueDatetime\n        status\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n"): (typeof documents)["\n  query Today {\n    followUps(filter: { mine: true, status: [PENDING, MISSED] }, limit: 100) {\n      total\n      items {\n        id\n        dueDatetime\n        status\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Today($filter: FollowUpFilter!) {\n    followUps(filter: $filter, limit: 100) {\n      total\n      items {\n        id\n        dueDatetime\n        status\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n"): (typeof documents)["\n  query Today($filter: FollowUpFilter!) {\n    followUps(filter: $filter, limit: 100) {\n      total\n      items {\n        id\n        dueDatetime\n        status\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Users($filter: UserFilter, $page: Int!) {\n    users(filter: $filter, page: $page, limit: 20) {\n      total\n      limit\n      items {\n        id\n        ...UserItem_user\n      }\n    }\n  }\n"): (typeof documents)["\n  query Users($filter: UserFilter, $page: Int!) {\n    users(filter: $filter, page: $page, limit: 20) {\n      total\n      limit\n      items {\n        id\n        ...UserItem_user\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription LeadChanged {\n    leadChanged {\n      id\n      kind\n      record {\n        id\n        updatedAt\n        ...LeadsListItem_lead\n        ...LeadDetails_lead\n        ...LeadStatusSelect_lead\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription LeadChanged {\n    leadChanged {\n      id\n      kind\n      record {\n        id\n        updatedAt\n        ...LeadsListItem_lead\n        ...LeadDetails_lead\n        ...LeadStatusSelect_lead\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription FollowUpChanged {\n    followUpChanged {\n      id\n      kind\n      record {\n        id\n        ...FollowUpRow_followUp\n        ...LeadFollowUpItem_followUp\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription FollowUpChanged {\n    followUpChanged {\n      id\n      kind\n      record {\n        id\n        ...FollowUpRow_followUp\n        ...LeadFollowUpItem_followUp\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

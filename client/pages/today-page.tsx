@@ -4,12 +4,14 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { canAddLead } from "../apollo/session.policy";
+import { useLiveList } from "../apollo/use-live-list";
 import { useCurrentUser } from "../apollo/use-session";
 import { FollowUpRow } from "../features/follow-ups/follow-up-row";
 import { DayGroups } from "../features/today/day-groups";
 import { TodaySummary } from "../features/today/today-summary";
 import { useLingering } from "../features/today/use-lingering";
 import { graphql } from "../generated/gql";
+import type { FollowUpFilter } from "../generated/graphql";
 import { EmptyState } from "../ui/empty-state";
 import { LoadFailure } from "../ui/load-failure";
 import { Loading } from "../ui/loading";
@@ -18,8 +20,8 @@ import { Page } from "../ui/page";
 // Pages stand to the right of the features: a feature knows no other, a page arranges several.
 
 const Today = graphql(`
-  query Today {
-    followUps(filter: { mine: true, status: [PENDING, MISSED] }, limit: 100) {
+  query Today($filter: FollowUpFilter!) {
+    followUps(filter: $filter, limit: 100) {
       total
       items {
         id
@@ -31,10 +33,13 @@ const Today = graphql(`
   }
 `);
 
+const mineAndOpen: FollowUpFilter = { mine: true, status: ["PENDING", "MISSED"] };
+
 export function TodayPage() {
   const { t } = useTranslation();
   const user = useCurrentUser();
-  const { data, error, refetch } = useQuery(Today);
+  const { data, error, refetch, observable } = useQuery(Today, { variables: { filter: mineAndOpen } });
+  useLiveList(observable, { of: "FollowUp" });
   const { items, linger } = useLingering(data?.followUps.items ?? []);
 
   const content = () => {

@@ -2,7 +2,7 @@ import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 
 import type { Language } from "../../rules/language";
-import { translateSaid } from "./translate-said";
+import { sayLike } from "./in-own-words";
 import type { en } from "./words/en";
 
 declare module "i18next" {
@@ -37,8 +37,6 @@ async function learn(language: Language): Promise<Vocabulary> {
   return vocabulary;
 }
 
-let said: Vocabulary["said"] = {};
-
 void i18next.use(initReactI18next).init({
   resources: {},
   fallbackLng: false,
@@ -58,12 +56,9 @@ const localeFor = (language: Language): string =>
 /** Says everything in a language, as soon as its words are here. */
 export async function speak(language: Language): Promise<void> {
   const vocabulary = await learn(language);
-  said = vocabulary.said;
+  sayLike(vocabulary.said);
   const locale = localeFor(language);
   if (i18next.language !== locale) await i18next.changeLanguage(locale);
 }
-
-/** A sentence of the server or of a rule, in the language that is spoken; one that is not known stays as it is. */
-export const inOwnWords = (sentence: string): string => translateSaid(said, sentence);
 
 export { i18next as i18n };

@@ -1,6 +1,6 @@
 import { CombinedGraphQLErrors, ServerError } from "@apollo/client/errors";
 
-import { inOwnWords } from "./i18n";
+import { inOwnWords } from "./in-own-words";
 
 /** What went wrong, as the server said it, in the user's language; `fields` names the input's path of each objection. */
 export interface Problem {

@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import { z } from "zod";
 
-import { inOwnWords } from "./i18n";
+import { inOwnWords } from "./in-own-words";
 
 /** The localized sentence for an issue that its rule gave none of its own. */
 const describeIssue =

@@ -1,6 +1,6 @@
 import ts from "typescript";
 
-import { translateSaid } from "../../client/ui/translate-said";
+import { translateSaid } from "../../client/ui/in-own-words";
 import { said } from "../../client/ui/words/said.es";
 import { nodesOf, placeOf, sourcesIn, textOf } from "../support/sources";
 

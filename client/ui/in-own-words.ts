@@ -22,3 +22,13 @@ export function translateSaid(said: Readonly<Record<string, string>>, sentence: 
 
 const fill = (translation: string, [...values]: string[]): string =>
   translation.replaceAll(GAP, () => values.shift() ?? "");
+
+let spoken: Readonly<Record<string, string>> = {};
+
+/** From now on the sentences of the server and of the rules are said like this. */
+export const sayLike = (said: Readonly<Record<string, string>>): void => {
+  spoken = said;
+};
+
+/** A sentence of the server or of a rule, in the language that is spoken; one that is not known stays as it is. */
+export const inOwnWords = (sentence: string): string => translateSaid(spoken, sentence);
