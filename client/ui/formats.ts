@@ -7,6 +7,21 @@ const HOUR = 60 * MINUTE;
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+type DayOfWeek = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
+/** A method by the standard, a property in browsers that were earlier. */
+interface WithWeekInfo {
+  getWeekInfo?(): { firstDay: number };
+  weekInfo?: { firstDay: number };
+}
+
+/** On which day the week of a locale begins, 0 being Sunday; Monday where the browser does not say. */
+export function firstDayOfWeek(locale: string): DayOfWeek {
+  const known = new Intl.Locale(locale) as Intl.Locale & WithWeekInfo;
+  const { firstDay } = known.getWeekInfo?.() ?? known.weekInfo ?? { firstDay: 1 };
+  return (firstDay % 7) as DayOfWeek;
+}
+
 /** How times are written in one language and one time zone. */
 export function createFormats(locale: string, zone: string) {
   const clock = new Intl.DateTimeFormat(locale, { timeZone: zone, hour: "numeric", minute: "2-digit" });
