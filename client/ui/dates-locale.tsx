@@ -4,7 +4,7 @@ import { DatesProvider } from "@mantine/dates";
 import { useMemo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
-import { firstDayOfWeek } from "./formats";
+import { firstDayOfWeek } from "./first-day-of-week";
 import { languageOf } from "./language";
 
 /** Calendars inside name months and days in the language that is spoken, and begin the week where its speakers do. */

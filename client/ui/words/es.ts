@@ -5,6 +5,7 @@ import type { en } from "./en";
 import { followUps } from "./follow-ups.es";
 import { leads } from "./leads.es";
 import { reminders } from "./reminders.es";
+import { reports } from "./reports.es";
 export { said } from "./said.es";
 import { shell } from "./shell.es";
 import { today } from "./today.es";
@@ -22,4 +23,5 @@ export const es = {
   ...reminders,
   ...activity,
   ...users,
+  ...reports,
 } as const satisfies Translated<typeof en>;
