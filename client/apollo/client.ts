@@ -2,14 +2,19 @@ import { ApolloClient, ApolloLink, HttpLink } from "@apollo/client";
 import { OperationTypeNode } from "graphql";
 import { distinctUntilChanged, filter, map, pairwise } from "rxjs";
 
+import { speakTo } from "../ui/language";
 import { createCache } from "./cache";
 import { refreshSession } from "./refresh-session";
 import { createSession, userOf } from "./session";
 import { createSessionLink } from "./session-link";
 import { createSocket } from "./socket";
 
-/** Who is signed in in this tab. */
-export const session = createSession(refreshSession);
+/** Who is signed in in this tab. Their page is drawn once it can speak their language. */
+export const session = createSession(async () => {
+  const granted = await refreshSession();
+  if (granted) await speakTo(granted.user);
+  return granted;
+});
 
 /** The live connection of this tab. */
 export const socket = createSocket(session);

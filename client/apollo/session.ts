@@ -1,5 +1,6 @@
 import { BehaviorSubject, filter, firstValueFrom } from "rxjs";
 
+import type { Language } from "../../rules/language";
 import type { Role } from "../../rules/user";
 
 export interface SignedInUser {
@@ -8,6 +9,8 @@ export interface SignedInUser {
   email: string | null;
   role: Role;
   timezone: string | null;
+  /** Null is as the device. */
+  language: Language | null;
   /** The lead times, in minutes, of what is planned for them without naming any. */
   remindBefore: number[] | null;
 }

@@ -1,6 +1,8 @@
 import { CombinedGraphQLErrors, ServerError } from "@apollo/client/errors";
 
-/** What went wrong, as the server said it; `fields` names the input's path of each objection. */
+import { inOwnWords } from "./in-own-words";
+
+/** What went wrong, as the server said it, in the user's language; `fields` names the input's path of each objection. */
 export interface Problem {
   code: string;
   message: string;
@@ -21,7 +23,7 @@ function readDetails(extensions: unknown): Pick<Problem, "fields" | "stored"> {
   const stored: Record<string, unknown> = {};
   for (const detail of listIn(extensions, "details")) {
     if (!isRecord(detail) || typeof detail["field"] !== "string") continue;
-    fields[detail["field"]] ??= String(detail["message"]);
+    fields[detail["field"]] ??= inOwnWords(String(detail["message"]));
     if ("current" in detail) stored[detail["field"]] = detail["current"];
   }
   return { fields, stored };
@@ -32,7 +34,7 @@ const readGraphQLError = (error: unknown): Problem | null => {
   const { message, extensions } = error;
   const code = isRecord(extensions) && typeof extensions["code"] === "string" ? extensions["code"] : "INTERNAL";
   const [sentence = "", reference = null] = message.split(/ ?Reference: ?/);
-  return { code, message: sentence, ...readDetails(extensions), reference };
+  return { code, message: inOwnWords(sentence), ...readDetails(extensions), reference };
 };
 
 const parseJson = (text: string): unknown => {
