@@ -39,11 +39,14 @@ export function useChangeLeadStatus() {
             convertedAt: input.status === "CONVERTED" ? (before.convertedAt ?? now) : null,
           },
         },
-        update: (cache) =>
+        update: (cache) => {
           cache.modify({
             id: cache.identify({ __typename: "Lead", id: input.id }),
             fields: { activity: (_, { INVALIDATE }) => INVALIDATE },
-          }),
+          });
+          // Lists of one status have lost it or gained it.
+          cache.modify({ fields: { leads: (_, { INVALIDATE }) => INVALIDATE } });
+        },
         onQueryUpdated: refetchAffected,
       });
     },

@@ -1,11 +1,13 @@
 import { account } from "./account.en";
 import { activity } from "./activity.en";
+import { board } from "./board.en";
 import { contacts } from "./contacts.en";
 import { followUps } from "./follow-ups.en";
 import { leads } from "./leads.en";
 import { reminders } from "./reminders.en";
 import { shell } from "./shell.en";
 import { today } from "./today.en";
+import { views } from "./views.en";
 import { users } from "./users.en";
 
 /** Every word that the interface says in English. */
@@ -14,9 +16,11 @@ export const en = {
   ...account,
   ...today,
   ...leads,
+  ...board,
   ...contacts,
   ...followUps,
   ...reminders,
   ...activity,
   ...users,
+  ...views,
 } as const;
