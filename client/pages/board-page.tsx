@@ -40,7 +40,7 @@ export function BoardPage() {
   };
 
   const actions = (
-    <Group gap="sm">
+    <Group gap="xs">
       <ViewsMenu place="BOARD" />
       <LeadsLayoutSwitch current="board" />
       {canAddLead(user) && <AddLeadButton addContact={(leadId, contact) => createContact({ leadId, ...contact })} />}

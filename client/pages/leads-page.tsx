@@ -88,7 +88,7 @@ export function LeadsPage() {
     <Page
       title={t("lead.title")}
       actions={
-        <Group gap="sm">
+        <Group gap="xs">
           <ViewsMenu place="LEADS" />
           <LeadsLayoutSwitch current="list" />
           {addButton}

@@ -1,6 +1,6 @@
 import { useDraggable, type DraggableSyntheticListeners } from "@dnd-kit/core";
 import { ActionIcon } from "@mantine/core";
-import { IconGripVertical } from "@tabler/icons-react";
+import { IconGripVertical, IconSeedling } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -22,11 +22,13 @@ interface BoardCardProps {
   lead: BoardLead;
   /** By what this card was moved here just now. */
   landing: Mover | null;
+  /** It has just become a customer. */
+  isJoyful: boolean;
   onLanded: () => void;
   onMove: (status: LeadStatus) => void;
 }
 
-export function BoardCard({ lead, landing, onLanded, onMove }: BoardCardProps) {
+export function BoardCard({ lead, landing, isJoyful, onLanded, onMove }: BoardCardProps) {
   const { t } = useTranslation();
   const isMovable = canEditLead(useCurrentUser(), lead);
   const menu = useRef<HTMLButtonElement>(null);
@@ -53,9 +55,11 @@ export function BoardCard({ lead, landing, onLanded, onMove }: BoardCardProps) {
       className={classes["card"]}
       data-movable={isMovable || undefined}
       data-dragging={isDragging || undefined}
+      data-joyful={isJoyful || undefined}
       {...onCard}
     >
       <BoardCardFace lead={lead} />
+      {isJoyful && <IconSeedling size={22} stroke={1.8} className={classes["sprout"]} aria-hidden="true" />}
       <div className={classes["actions"]}>
         {isMovable ? (
           <>

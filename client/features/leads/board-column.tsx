@@ -17,12 +17,14 @@ interface BoardColumnProps {
   column: Column<BoardLead>;
   isLoading: boolean;
   landing: Landing | null;
+  /** The card that was moved last, about which there may be something to be glad. */
+  joyfulId: string | null;
   onLanded: () => void;
   onMove: (lead: BoardLead, status: LeadStatus) => void;
   onShowMore: () => void;
 }
 
-export function BoardColumn({ column, isLoading, landing, onLanded, onMove, onShowMore }: BoardColumnProps) {
+export function BoardColumn({ column, isLoading, landing, joyfulId, onLanded, onMove, onShowMore }: BoardColumnProps) {
   const { status, cards, total, totalIsCapped } = column;
   const { t } = useTranslation();
   const headingId = useId();
@@ -49,6 +51,7 @@ export function BoardColumn({ column, isLoading, landing, onLanded, onMove, onSh
               key={lead.id}
               lead={lead}
               landing={landing?.id === lead.id ? landing.mover : null}
+              isJoyful={joyfulId === lead.id && status === "CONVERTED"}
               onLanded={onLanded}
               onMove={(to) => onMove(lead, to)}
             />

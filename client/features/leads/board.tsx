@@ -30,6 +30,7 @@ interface BoardProps {
 export function Board({ columns, isLoading, onShowMore }: BoardProps) {
   const [draggedId, setDraggedId] = useState<string | null>(null);
   const [landing, setLanding] = useState<Landing | null>(null);
+  const [joyfulId, setJoyfulId] = useState<string | null>(null);
   const moveLead = useMoveLead();
   const cards = columns.flatMap((column) => column.cards);
   const find = (id: string) => cards.find((card) => card.id === id);
@@ -38,6 +39,7 @@ export function Board({ columns, isLoading, onShowMore }: BoardProps) {
   const move = async (lead: BoardLead, status: LeadStatus, mover: Mover) => {
     if (status === lead.status) return;
     setLanding({ id: lead.id, mover });
+    setJoyfulId(lead.id);
     const isMoved = await moveLead(lead, status);
     // It went back to where it was, and the focus goes with it.
     if (!isMoved) setLanding({ id: lead.id, mover });
@@ -66,6 +68,7 @@ export function Board({ columns, isLoading, onShowMore }: BoardProps) {
             column={column}
             isLoading={isLoading}
             landing={landing}
+            joyfulId={joyfulId}
             onLanded={() => setLanding(null)}
             onMove={(lead, status) => void move(lead, status, "menu")}
             onShowMore={() => onShowMore(column.status)}

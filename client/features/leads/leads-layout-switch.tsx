@@ -3,6 +3,7 @@ import { IconLayoutKanban, IconList } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
+import { useHasRoom } from "../../ui/use-has-room";
 import { leadsLayouts, useAddressIn, type LeadsLayout } from "./leads-layout";
 
 const icons = { list: IconList, board: IconLayoutKanban };
@@ -10,6 +11,7 @@ const icons = { list: IconList, board: IconLayoutKanban };
 /** From the list to the board and back, with the same leads in sight. */
 export function LeadsLayoutSwitch({ current }: { current: LeadsLayout }) {
   const { t } = useTranslation();
+  const hasRoom = useHasRoom();
   const addresses = { list: useAddressIn("list"), board: useAddressIn("board") };
   return (
     <nav aria-label={t("board.layout")}>
@@ -24,9 +26,11 @@ export function LeadsLayoutSwitch({ current }: { current: LeadsLayout }) {
               to={addresses[layout]}
               variant={isCurrent ? "light" : "default"}
               aria-current={isCurrent ? "page" : undefined}
-              leftSection={<Icon size={18} stroke={1.7} aria-hidden="true" />}
+              px={hasRoom ? undefined : "sm"}
+              aria-label={t(`board.layouts.${layout}`)}
+              leftSection={hasRoom && <Icon size={18} stroke={1.7} aria-hidden="true" />}
             >
-              {t(`board.layouts.${layout}`)}
+              {hasRoom ? t(`board.layouts.${layout}`) : <Icon size={20} stroke={1.7} aria-hidden="true" />}
             </Button>
           );
         })}

@@ -8,6 +8,7 @@ import type { ViewPlace } from "../../../rules/view";
 import { canEditView } from "../../apollo/session.policy";
 import { useCurrentUser } from "../../apollo/use-session";
 import { showDone } from "../../ui/show-toast";
+import { useHasRoom } from "../../ui/use-has-room";
 import { SaveChanges } from "./save-changes";
 import { useViews } from "./use-views";
 import { ViewDialog, useViewDialog } from "./view-dialog";
@@ -19,6 +20,7 @@ import classes from "./views-menu.module.css";
 export function ViewsMenu({ place }: { place: ViewPlace }) {
   const { t } = useTranslation();
   const user = useCurrentUser();
+  const hasRoom = useHasRoom();
   const navigate = useNavigate();
   const { search } = useLocation();
   const { views, hasMore, error, refresh } = useViews(place);
@@ -44,7 +46,8 @@ export function ViewsMenu({ place }: { place: ViewPlace }) {
           ref={opener}
           variant={active ? "light" : "default"}
           className={classes["target"]}
-          leftSection={<Icon size={18} stroke={1.7} aria-hidden="true" />}
+          px={hasRoom ? undefined : "sm"}
+          leftSection={hasRoom && <Icon size={18} stroke={1.7} aria-hidden="true" />}
           rightSection={<IconChevronDown size={16} stroke={1.7} aria-hidden="true" />}
           aria-label={active ? t("view.active", { name: active.name }) : t("view.menu")}
         >

@@ -1,5 +1,6 @@
 import { account } from "./account.es";
 import { activity } from "./activity.es";
+import { board } from "./board.es";
 import { contacts } from "./contacts.es";
 import type { en } from "./en";
 import { followUps } from "./follow-ups.es";
@@ -9,6 +10,7 @@ import { shell } from "./shell.es";
 import { today } from "./today.es";
 import type { Translated } from "./translated";
 import { users } from "./users.es";
+import { views } from "./views.es";
 
 /** Every word that the interface says in Spanish. */
 export const es = {
@@ -16,9 +18,11 @@ export const es = {
   ...account,
   ...today,
   ...leads,
+  ...board,
   ...contacts,
   ...followUps,
   ...reminders,
   ...activity,
   ...users,
+  ...views,
 } as const satisfies Translated<typeof en>;
