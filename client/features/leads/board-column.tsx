@@ -50,7 +50,7 @@ export function BoardColumn({ column, isLoading, landing, joyfulId, onLanded, on
             <BoardCard
               key={lead.id}
               lead={lead}
-              landing={landing?.id === lead.id ? landing.mover : null}
+              landing={landing?.id === lead.id && landing.status === status ? landing.mover : null}
               isJoyful={joyfulId === lead.id && status === "CONVERTED"}
               onLanded={onLanded}
               onMove={(to) => onMove(lead, to)}

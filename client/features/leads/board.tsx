@@ -18,6 +18,8 @@ export type Mover = "pointer" | "keyboard" | "menu";
 export interface Landing {
   id: string;
   mover: Mover;
+  /** The column that it comes to. */
+  status: LeadStatus;
 }
 
 interface BoardProps {
@@ -38,11 +40,11 @@ export function Board({ columns, isLoading, onShowMore }: BoardProps) {
 
   const move = async (lead: BoardLead, status: LeadStatus, mover: Mover) => {
     if (status === lead.status) return;
-    setLanding({ id: lead.id, mover });
+    setLanding({ id: lead.id, mover, status });
     setJoyfulId(lead.id);
     const isMoved = await moveLead(lead, status);
     // It went back to where it was, and the focus goes with it.
-    if (!isMoved) setLanding({ id: lead.id, mover });
+    if (!isMoved) setLanding({ id: lead.id, mover, status: lead.status });
   };
 
   const drop = ({ active, over, activatorEvent }: DragEndEvent) => {
