@@ -5,6 +5,7 @@ import { contacts } from "./contacts.en";
 import { followUps } from "./follow-ups.en";
 import { leads } from "./leads.en";
 import { reminders } from "./reminders.en";
+import { reports } from "./reports.en";
 import { shell } from "./shell.en";
 import { today } from "./today.en";
 import { views } from "./views.en";
@@ -23,4 +24,5 @@ export const en = {
   ...activity,
   ...users,
   ...views,
+  ...reports,
 } as const;

@@ -6,6 +6,7 @@ import type { en } from "./en";
 import { followUps } from "./follow-ups.es";
 import { leads } from "./leads.es";
 import { reminders } from "./reminders.es";
+import { reports } from "./reports.es";
 import { shell } from "./shell.es";
 import { today } from "./today.es";
 import type { Translated } from "./translated";
@@ -25,4 +26,5 @@ export const es = {
   ...activity,
   ...users,
   ...views,
+  ...reports,
 } as const satisfies Translated<typeof en>;
