@@ -25,6 +25,8 @@ export const canEditView = (actor: Actor, view: Owned & { isShared: boolean }): 
 
 export const canShareViews = (actor: Actor): boolean => actor.role !== "VIEWER";
 
+export const canAssignLead = (actor: Pick<Actor, "role">): boolean => actor.role === "ADMIN";
+
 export const canPlanFollowUp = canEditLead;
 
 export const canCompleteFollowUp = (

@@ -28,22 +28,39 @@ type Documents = {
     "\n  fragment HistoryEntry_activity on ActivityEntry {\n    id\n    action\n    meta\n    createdAt\n    user {\n      id\n      name\n    }\n  }\n": typeof types.HistoryEntry_ActivityFragmentDoc,
     "\n  fragment LeadHistory_lead on Lead {\n    id\n    activity {\n      total\n      limit\n      items {\n        id\n        ...HistoryEntry_activity\n      }\n    }\n  }\n": typeof types.LeadHistory_LeadFragmentDoc,
     "\n  query MoreHistory($id: ID!, $page: Int!) {\n    lead(id: $id) {\n      id\n      activity(page: $page) {\n        total\n        limit\n        items {\n          id\n          ...HistoryEntry_activity\n        }\n      }\n    }\n  }\n": typeof types.MoreHistoryDocument,
-    "\n  fragment ContactListItem_contact on Contact {\n    id\n    name\n    email\n    phone\n    position\n    notes\n    isPrimary\n  }\n": typeof types.ContactListItem_ContactFragmentDoc,
+    "\n  fragment ContactListItem_contact on Contact {\n    id\n    version\n    name\n    email\n    phone\n    phoneE164\n    position\n    notes\n    isPrimary\n  }\n": typeof types.ContactListItem_ContactFragmentDoc,
     "\n  mutation CreateContact($input: CreateContactInput!) {\n    createContact(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.CreateContactDocument,
+    "\n  mutation DeleteContact($input: DeleteContactInput!) {\n    deleteContact(input: $input) {\n      id\n    }\n  }\n": typeof types.DeleteContactDocument,
+    "\n  mutation RestoreContact($input: RestoreContactInput!) {\n    restoreContact(input: $input) {\n      id\n      version\n      isPrimary\n    }\n  }\n": typeof types.RestoreContactDocument,
+    "\n  mutation SetPrimaryContact($input: SetPrimaryContactInput!) {\n    setPrimaryContact(input: $input) {\n      id\n      version\n      isPrimary\n    }\n  }\n": typeof types.SetPrimaryContactDocument,
+    "\n  mutation UpdateContact($input: UpdateContactInput!) {\n    updateContact(input: $input) {\n      id\n      version\n      name\n      email\n      phone\n      phoneE164\n      position\n      notes\n    }\n  }\n": typeof types.UpdateContactDocument,
     "\n  fragment CompleteButton_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    notes\n    version\n    contact {\n      id\n    }\n    assignedTo {\n      id\n      remindBefore\n    }\n    lead {\n      id\n      name\n      owner {\n        id\n      }\n    }\n  }\n": typeof types.CompleteButton_FollowUpFragmentDoc,
     "\n  fragment FollowUpRow_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    contact {\n      id\n      name\n    }\n    lead {\n      id\n      name\n      company\n    }\n    ...CompleteButton_followUp\n  }\n": typeof types.FollowUpRow_FollowUpFragmentDoc,
     "\n  fragment LeadFollowUpItem_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    outcome\n    notes\n    contact {\n      id\n      name\n    }\n    assignedTo {\n      id\n      name\n    }\n    ...CompleteButton_followUp\n  }\n": typeof types.LeadFollowUpItem_FollowUpFragmentDoc,
     "\n  fragment LeadFollowUps_lead on Lead {\n    id\n    followUps(limit: 50) {\n      total\n      items {\n        id\n        status\n        dueDatetime\n        ...LeadFollowUpItem_followUp\n      }\n    }\n  }\n": typeof types.LeadFollowUps_LeadFragmentDoc,
+    "\n  fragment LogInteractionButton_lead on Lead {\n    id\n    name\n    contacts(limit: 50) {\n      items {\n        id\n        name\n        isPrimary\n      }\n    }\n  }\n": typeof types.LogInteractionButton_LeadFragmentDoc,
+    "\n  fragment LogInteractionPrompt_lead on Lead {\n    id\n    name\n    owner {\n      id\n    }\n    contacts(limit: 50) {\n      items {\n        id\n        name\n      }\n    }\n    followUps(limit: 50) {\n      items {\n        id\n        type\n        status\n        dueDatetime\n        contact {\n          id\n        }\n        assignedTo {\n          id\n        }\n        ...CompleteButton_followUp\n      }\n    }\n  }\n": typeof types.LogInteractionPrompt_LeadFragmentDoc,
     "\n  fragment PlanButton_lead on Lead {\n    id\n    name\n    contacts(limit: 50) {\n      items {\n        id\n        name\n        isPrimary\n      }\n    }\n  }\n": typeof types.PlanButton_LeadFragmentDoc,
     "\n  mutation CompleteFollowUp($input: CompleteFollowUpInput!) {\n    completeFollowUp(input: $input) {\n      id\n      status\n      outcome\n      notes\n      completedAt\n      version\n      lead {\n        id\n      }\n    }\n  }\n": typeof types.CompleteFollowUpDocument,
+    "\n  mutation LogInteraction($input: LogInteractionInput!) {\n    logInteraction(input: $input) {\n      id\n    }\n  }\n": typeof types.LogInteractionDocument,
     "\n  mutation ScheduleFollowUp($input: ScheduleFollowUpInput!) {\n    scheduleFollowUp(input: $input) {\n      id\n      dueDatetime\n    }\n  }\n": typeof types.ScheduleFollowUpDocument,
     "\n  fragment BoardCard_lead on Lead {\n    id\n    name\n    company\n    status\n    owner {\n      id\n      name\n    }\n    tags {\n      id\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n": typeof types.BoardCard_LeadFragmentDoc,
-    "\n  fragment LeadDetails_lead on Lead {\n    id\n    source\n    notes\n    createdAt\n    convertedAt\n    owner {\n      id\n      name\n    }\n  }\n": typeof types.LeadDetails_LeadFragmentDoc,
+    "\n  fragment LeadDetails_lead on Lead {\n    id\n    version\n    source\n    notes\n    createdAt\n    convertedAt\n    owner {\n      id\n    }\n    ...LeadOwner_lead\n  }\n": typeof types.LeadDetails_LeadFragmentDoc,
+    "\n  fragment LeadHeading_lead on Lead {\n    id\n    version\n    name\n    company\n    owner {\n      id\n    }\n  }\n": typeof types.LeadHeading_LeadFragmentDoc,
+    "\n  fragment LeadOwner_lead on Lead {\n    id\n    version\n    owner {\n      id\n      name\n    }\n  }\n": typeof types.LeadOwner_LeadFragmentDoc,
     "\n  fragment LeadStatusSelect_lead on Lead {\n    id\n    status\n    version\n    convertedAt\n    owner {\n      id\n    }\n  }\n": typeof types.LeadStatusSelect_LeadFragmentDoc,
+    "\n  fragment LeadTags_lead on Lead {\n    id\n    version\n    owner {\n      id\n    }\n    tags {\n      id\n      name\n    }\n  }\n": typeof types.LeadTags_LeadFragmentDoc,
     "\n  fragment LeadsListItem_lead on Lead {\n    id\n    name\n    company\n    status\n    owner {\n      id\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n": typeof types.LeadsListItem_LeadFragmentDoc,
-    "\n  query BoardColumn($filter: LeadFilter, $limit: Int!) {\n    leads(filter: $filter, limit: $limit) {\n      total\n      totalIsCapped\n      items {\n        id\n        name\n        status\n        version\n        convertedAt\n        owner {\n          id\n        }\n        ...BoardCard_lead\n      }\n    }\n  }\n": typeof types.BoardColumnDocument,
+    "\n  mutation AssignLead($input: AssignLeadInput!) {\n    assignLead(input: $input) {\n      id\n      version\n      updatedAt\n      owner {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AssignLeadDocument,
+    "\n  query BoardColumn($filter: LeadFilter, $limit: Int!) {\n    leads(filter: $filter, limit: $limit) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        name\n        status\n        version\n        updatedAt\n        convertedAt\n        owner {\n          id\n        }\n        ...BoardCard_lead\n      }\n    }\n  }\n": typeof types.BoardColumnDocument,
     "\n  mutation ChangeLeadStatus($input: ChangeLeadStatusInput!) {\n    changeLeadStatus(input: $input) {\n      id\n      status\n      version\n      updatedAt\n      convertedAt\n    }\n  }\n": typeof types.ChangeLeadStatusDocument,
     "\n  mutation CreateLead($input: CreateLeadInput!) {\n    createLead(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.CreateLeadDocument,
+    "\n  mutation DeleteLead($input: DeleteLeadInput!) {\n    deleteLead(input: $input) {\n      id\n    }\n  }\n": typeof types.DeleteLeadDocument,
+    "\n  mutation RestoreLead($input: RestoreLeadInput!) {\n    restoreLead(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.RestoreLeadDocument,
+    "\n  query PossibleOwners($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        email\n        role\n      }\n    }\n  }\n": typeof types.PossibleOwnersDocument,
+    "\n  mutation TagLead($input: TagLeadInput!) {\n    tagLead(input: $input) {\n      id\n      version\n      updatedAt\n      tags {\n        id\n        name\n      }\n    }\n  }\n": typeof types.TagLeadDocument,
+    "\n  query TagSuggestions($search: String) {\n    tags(search: $search, limit: 20) {\n      items {\n        id\n        name\n      }\n    }\n  }\n": typeof types.TagSuggestionsDocument,
+    "\n  mutation UpdateLead($input: UpdateLeadInput!) {\n    updateLead(input: $input) {\n      id\n      version\n      updatedAt\n      name\n      company\n      source\n      notes\n    }\n  }\n": typeof types.UpdateLeadDocument,
     "\n  fragment ReminderText_reminder on Reminder {\n    id\n    kind\n    remindAt\n    lateSince\n    followUp {\n      id\n      type\n      dueDatetime\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ReminderText_ReminderFragmentDoc,
     "\n  mutation AcknowledgeReminder($input: AcknowledgeReminderInput!) {\n    acknowledgeReminder(input: $input) {\n      id\n      acknowledgedAt\n    }\n  }\n": typeof types.AcknowledgeReminderDocument,
     "\n  mutation AcknowledgeReminders {\n    acknowledgeReminders\n  }\n": typeof types.AcknowledgeRemindersDocument,
@@ -74,8 +91,9 @@ type Documents = {
     "\n  mutation UpdateView($input: UpdateViewInput!) {\n    updateView(input: $input) {\n      id\n      version\n      name\n      search\n      isShared\n    }\n  }\n": typeof types.UpdateViewDocument,
     "\n  fragment ViewItem_view on View {\n    id\n    version\n    place\n    name\n    search\n    isShared\n    owner {\n      id\n      name\n    }\n  }\n": typeof types.ViewItem_ViewFragmentDoc,
     "\n  query Views($place: ViewPlace!, $limit: Int!) {\n    views(place: $place, limit: $limit) {\n      total\n      items {\n        ...ViewItem_view @unmask\n      }\n    }\n  }\n": typeof types.ViewsDocument,
-    "\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      company\n      owner {\n        id\n      }\n      contacts(limit: 50) {\n        items {\n          id\n          ...ContactListItem_contact\n        }\n      }\n      ...LeadStatusSelect_lead\n      ...LeadDetails_lead\n      ...LeadFollowUps_lead\n      ...PlanButton_lead\n      ...LeadHistory_lead\n    }\n  }\n": typeof types.LeadDocument,
-    "\n  query LeadParts($id: ID!) {\n    lead(id: $id) {\n      id\n      contacts(limit: 50) {\n        items {\n          id\n          ...ContactListItem_contact\n        }\n      }\n      ...LeadFollowUps_lead\n      ...PlanButton_lead\n      ...LeadHistory_lead\n    }\n  }\n": typeof types.LeadPartsDocument,
+    "\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      owner {\n        id\n      }\n      ...LeadHeading_lead\n      ...LeadTags_lead\n      ...LeadStatusSelect_lead\n      ...LeadSections_lead\n    }\n  }\n": typeof types.LeadDocument,
+    "\n  query LeadParts($id: ID!) {\n    lead(id: $id) {\n      id\n      ...LeadTags_lead\n      ...LeadSections_lead\n    }\n  }\n": typeof types.LeadPartsDocument,
+    "\n  fragment LeadSections_lead on Lead {\n    id\n    owner {\n      id\n    }\n    contacts(limit: 50) {\n      items {\n        id\n        ...ContactListItem_contact\n      }\n    }\n    ...LogInteractionPrompt_lead\n    ...LogInteractionButton_lead\n    ...LeadDetails_lead\n    ...LeadFollowUps_lead\n    ...PlanButton_lead\n    ...LeadHistory_lead\n  }\n": typeof types.LeadSections_LeadFragmentDoc,
     "\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        updatedAt\n        ...LeadsListItem_lead\n      }\n    }\n  }\n": typeof types.LeadsDocument,
     "\n  query Profile {\n    me {\n      id\n      ...ProfileForm_user\n      ...ReminderDefaultsForm_user\n    }\n  }\n": typeof types.ProfileDocument,
     "\n  query ReportOptions {\n    reportOptions {\n      timezone\n      scopes\n    }\n  }\n": typeof types.ReportOptionsDocument,
@@ -99,22 +117,39 @@ const documents: Documents = {
     "\n  fragment HistoryEntry_activity on ActivityEntry {\n    id\n    action\n    meta\n    createdAt\n    user {\n      id\n      name\n    }\n  }\n": types.HistoryEntry_ActivityFragmentDoc,
     "\n  fragment LeadHistory_lead on Lead {\n    id\n    activity {\n      total\n      limit\n      items {\n        id\n        ...HistoryEntry_activity\n      }\n    }\n  }\n": types.LeadHistory_LeadFragmentDoc,
     "\n  query MoreHistory($id: ID!, $page: Int!) {\n    lead(id: $id) {\n      id\n      activity(page: $page) {\n        total\n        limit\n        items {\n          id\n          ...HistoryEntry_activity\n        }\n      }\n    }\n  }\n": types.MoreHistoryDocument,
-    "\n  fragment ContactListItem_contact on Contact {\n    id\n    name\n    email\n    phone\n    position\n    notes\n    isPrimary\n  }\n": types.ContactListItem_ContactFragmentDoc,
+    "\n  fragment ContactListItem_contact on Contact {\n    id\n    version\n    name\n    email\n    phone\n    phoneE164\n    position\n    notes\n    isPrimary\n  }\n": types.ContactListItem_ContactFragmentDoc,
     "\n  mutation CreateContact($input: CreateContactInput!) {\n    createContact(input: $input) {\n      id\n      name\n    }\n  }\n": types.CreateContactDocument,
+    "\n  mutation DeleteContact($input: DeleteContactInput!) {\n    deleteContact(input: $input) {\n      id\n    }\n  }\n": types.DeleteContactDocument,
+    "\n  mutation RestoreContact($input: RestoreContactInput!) {\n    restoreContact(input: $input) {\n      id\n      version\n      isPrimary\n    }\n  }\n": types.RestoreContactDocument,
+    "\n  mutation SetPrimaryContact($input: SetPrimaryContactInput!) {\n    setPrimaryContact(input: $input) {\n      id\n      version\n      isPrimary\n    }\n  }\n": types.SetPrimaryContactDocument,
+    "\n  mutation UpdateContact($input: UpdateContactInput!) {\n    updateContact(input: $input) {\n      id\n      version\n      name\n      email\n      phone\n      phoneE164\n      position\n      notes\n    }\n  }\n": types.UpdateContactDocument,
     "\n  fragment CompleteButton_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    notes\n    version\n    contact {\n      id\n    }\n    assignedTo {\n      id\n      remindBefore\n    }\n    lead {\n      id\n      name\n      owner {\n        id\n      }\n    }\n  }\n": types.CompleteButton_FollowUpFragmentDoc,
     "\n  fragment FollowUpRow_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    contact {\n      id\n      name\n    }\n    lead {\n      id\n      name\n      company\n    }\n    ...CompleteButton_followUp\n  }\n": types.FollowUpRow_FollowUpFragmentDoc,
     "\n  fragment LeadFollowUpItem_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    outcome\n    notes\n    contact {\n      id\n      name\n    }\n    assignedTo {\n      id\n      name\n    }\n    ...CompleteButton_followUp\n  }\n": types.LeadFollowUpItem_FollowUpFragmentDoc,
     "\n  fragment LeadFollowUps_lead on Lead {\n    id\n    followUps(limit: 50) {\n      total\n      items {\n        id\n        status\n        dueDatetime\n        ...LeadFollowUpItem_followUp\n      }\n    }\n  }\n": types.LeadFollowUps_LeadFragmentDoc,
+    "\n  fragment LogInteractionButton_lead on Lead {\n    id\n    name\n    contacts(limit: 50) {\n      items {\n        id\n        name\n        isPrimary\n      }\n    }\n  }\n": types.LogInteractionButton_LeadFragmentDoc,
+    "\n  fragment LogInteractionPrompt_lead on Lead {\n    id\n    name\n    owner {\n      id\n    }\n    contacts(limit: 50) {\n      items {\n        id\n        name\n      }\n    }\n    followUps(limit: 50) {\n      items {\n        id\n        type\n        status\n        dueDatetime\n        contact {\n          id\n        }\n        assignedTo {\n          id\n        }\n        ...CompleteButton_followUp\n      }\n    }\n  }\n": types.LogInteractionPrompt_LeadFragmentDoc,
     "\n  fragment PlanButton_lead on Lead {\n    id\n    name\n    contacts(limit: 50) {\n      items {\n        id\n        name\n        isPrimary\n      }\n    }\n  }\n": types.PlanButton_LeadFragmentDoc,
     "\n  mutation CompleteFollowUp($input: CompleteFollowUpInput!) {\n    completeFollowUp(input: $input) {\n      id\n      status\n      outcome\n      notes\n      completedAt\n      version\n      lead {\n        id\n      }\n    }\n  }\n": types.CompleteFollowUpDocument,
+    "\n  mutation LogInteraction($input: LogInteractionInput!) {\n    logInteraction(input: $input) {\n      id\n    }\n  }\n": types.LogInteractionDocument,
     "\n  mutation ScheduleFollowUp($input: ScheduleFollowUpInput!) {\n    scheduleFollowUp(input: $input) {\n      id\n      dueDatetime\n    }\n  }\n": types.ScheduleFollowUpDocument,
     "\n  fragment BoardCard_lead on Lead {\n    id\n    name\n    company\n    status\n    owner {\n      id\n      name\n    }\n    tags {\n      id\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n": types.BoardCard_LeadFragmentDoc,
-    "\n  fragment LeadDetails_lead on Lead {\n    id\n    source\n    notes\n    createdAt\n    convertedAt\n    owner {\n      id\n      name\n    }\n  }\n": types.LeadDetails_LeadFragmentDoc,
+    "\n  fragment LeadDetails_lead on Lead {\n    id\n    version\n    source\n    notes\n    createdAt\n    convertedAt\n    owner {\n      id\n    }\n    ...LeadOwner_lead\n  }\n": types.LeadDetails_LeadFragmentDoc,
+    "\n  fragment LeadHeading_lead on Lead {\n    id\n    version\n    name\n    company\n    owner {\n      id\n    }\n  }\n": types.LeadHeading_LeadFragmentDoc,
+    "\n  fragment LeadOwner_lead on Lead {\n    id\n    version\n    owner {\n      id\n      name\n    }\n  }\n": types.LeadOwner_LeadFragmentDoc,
     "\n  fragment LeadStatusSelect_lead on Lead {\n    id\n    status\n    version\n    convertedAt\n    owner {\n      id\n    }\n  }\n": types.LeadStatusSelect_LeadFragmentDoc,
+    "\n  fragment LeadTags_lead on Lead {\n    id\n    version\n    owner {\n      id\n    }\n    tags {\n      id\n      name\n    }\n  }\n": types.LeadTags_LeadFragmentDoc,
     "\n  fragment LeadsListItem_lead on Lead {\n    id\n    name\n    company\n    status\n    owner {\n      id\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n": types.LeadsListItem_LeadFragmentDoc,
-    "\n  query BoardColumn($filter: LeadFilter, $limit: Int!) {\n    leads(filter: $filter, limit: $limit) {\n      total\n      totalIsCapped\n      items {\n        id\n        name\n        status\n        version\n        convertedAt\n        owner {\n          id\n        }\n        ...BoardCard_lead\n      }\n    }\n  }\n": types.BoardColumnDocument,
+    "\n  mutation AssignLead($input: AssignLeadInput!) {\n    assignLead(input: $input) {\n      id\n      version\n      updatedAt\n      owner {\n        id\n        name\n      }\n    }\n  }\n": types.AssignLeadDocument,
+    "\n  query BoardColumn($filter: LeadFilter, $limit: Int!) {\n    leads(filter: $filter, limit: $limit) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        name\n        status\n        version\n        updatedAt\n        convertedAt\n        owner {\n          id\n        }\n        ...BoardCard_lead\n      }\n    }\n  }\n": types.BoardColumnDocument,
     "\n  mutation ChangeLeadStatus($input: ChangeLeadStatusInput!) {\n    changeLeadStatus(input: $input) {\n      id\n      status\n      version\n      updatedAt\n      convertedAt\n    }\n  }\n": types.ChangeLeadStatusDocument,
     "\n  mutation CreateLead($input: CreateLeadInput!) {\n    createLead(input: $input) {\n      id\n      name\n    }\n  }\n": types.CreateLeadDocument,
+    "\n  mutation DeleteLead($input: DeleteLeadInput!) {\n    deleteLead(input: $input) {\n      id\n    }\n  }\n": types.DeleteLeadDocument,
+    "\n  mutation RestoreLead($input: RestoreLeadInput!) {\n    restoreLead(input: $input) {\n      id\n      version\n    }\n  }\n": types.RestoreLeadDocument,
+    "\n  query PossibleOwners($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        email\n        role\n      }\n    }\n  }\n": types.PossibleOwnersDocument,
+    "\n  mutation TagLead($input: TagLeadInput!) {\n    tagLead(input: $input) {\n      id\n      version\n      updatedAt\n      tags {\n        id\n        name\n      }\n    }\n  }\n": types.TagLeadDocument,
+    "\n  query TagSuggestions($search: String) {\n    tags(search: $search, limit: 20) {\n      items {\n        id\n        name\n      }\n    }\n  }\n": types.TagSuggestionsDocument,
+    "\n  mutation UpdateLead($input: UpdateLeadInput!) {\n    updateLead(input: $input) {\n      id\n      version\n      updatedAt\n      name\n      company\n      source\n      notes\n    }\n  }\n": types.UpdateLeadDocument,
     "\n  fragment ReminderText_reminder on Reminder {\n    id\n    kind\n    remindAt\n    lateSince\n    followUp {\n      id\n      type\n      dueDatetime\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n        name\n      }\n    }\n  }\n": types.ReminderText_ReminderFragmentDoc,
     "\n  mutation AcknowledgeReminder($input: AcknowledgeReminderInput!) {\n    acknowledgeReminder(input: $input) {\n      id\n      acknowledgedAt\n    }\n  }\n": types.AcknowledgeReminderDocument,
     "\n  mutation AcknowledgeReminders {\n    acknowledgeReminders\n  }\n": types.AcknowledgeRemindersDocument,
@@ -145,8 +180,9 @@ const documents: Documents = {
     "\n  mutation UpdateView($input: UpdateViewInput!) {\n    updateView(input: $input) {\n      id\n      version\n      name\n      search\n      isShared\n    }\n  }\n": types.UpdateViewDocument,
     "\n  fragment ViewItem_view on View {\n    id\n    version\n    place\n    name\n    search\n    isShared\n    owner {\n      id\n      name\n    }\n  }\n": types.ViewItem_ViewFragmentDoc,
     "\n  query Views($place: ViewPlace!, $limit: Int!) {\n    views(place: $place, limit: $limit) {\n      total\n      items {\n        ...ViewItem_view @unmask\n      }\n    }\n  }\n": types.ViewsDocument,
-    "\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      company\n      owner {\n        id\n      }\n      contacts(limit: 50) {\n        items {\n          id\n          ...ContactListItem_contact\n        }\n      }\n      ...LeadStatusSelect_lead\n      ...LeadDetails_lead\n      ...LeadFollowUps_lead\n      ...PlanButton_lead\n      ...LeadHistory_lead\n    }\n  }\n": types.LeadDocument,
-    "\n  query LeadParts($id: ID!) {\n    lead(id: $id) {\n      id\n      contacts(limit: 50) {\n        items {\n          id\n          ...ContactListItem_contact\n        }\n      }\n      ...LeadFollowUps_lead\n      ...PlanButton_lead\n      ...LeadHistory_lead\n    }\n  }\n": types.LeadPartsDocument,
+    "\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      owner {\n        id\n      }\n      ...LeadHeading_lead\n      ...LeadTags_lead\n      ...LeadStatusSelect_lead\n      ...LeadSections_lead\n    }\n  }\n": types.LeadDocument,
+    "\n  query LeadParts($id: ID!) {\n    lead(id: $id) {\n      id\n      ...LeadTags_lead\n      ...LeadSections_lead\n    }\n  }\n": types.LeadPartsDocument,
+    "\n  fragment LeadSections_lead on Lead {\n    id\n    owner {\n      id\n    }\n    contacts(limit: 50) {\n      items {\n        id\n        ...ContactListItem_contact\n      }\n    }\n    ...LogInteractionPrompt_lead\n    ...LogInteractionButton_lead\n    ...LeadDetails_lead\n    ...LeadFollowUps_lead\n    ...PlanButton_lead\n    ...LeadHistory_lead\n  }\n": types.LeadSections_LeadFragmentDoc,
     "\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        updatedAt\n        ...LeadsListItem_lead\n      }\n    }\n  }\n": types.LeadsDocument,
     "\n  query Profile {\n    me {\n      id\n      ...ProfileForm_user\n      ...ReminderDefaultsForm_user\n    }\n  }\n": types.ProfileDocument,
     "\n  query ReportOptions {\n    reportOptions {\n      timezone\n      scopes\n    }\n  }\n": types.ReportOptionsDocument,
@@ -229,11 +265,27 @@ export function graphql(source: "\n  query MoreHistory($id: ID!, $page: Int!) {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ContactListItem_contact on Contact {\n    id\n    name\n    email\n    phone\n    position\n    notes\n    isPrimary\n  }\n"): (typeof documents)["\n  fragment ContactListItem_contact on Contact {\n    id\n    name\n    email\n    phone\n    position\n    notes\n    isPrimary\n  }\n"];
+export function graphql(source: "\n  fragment ContactListItem_contact on Contact {\n    id\n    version\n    name\n    email\n    phone\n    phoneE164\n    position\n    notes\n    isPrimary\n  }\n"): (typeof documents)["\n  fragment ContactListItem_contact on Contact {\n    id\n    version\n    name\n    email\n    phone\n    phoneE164\n    position\n    notes\n    isPrimary\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CreateContact($input: CreateContactInput!) {\n    createContact(input: $input) {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  mutation CreateContact($input: CreateContactInput!) {\n    createContact(input: $input) {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteContact($input: DeleteContactInput!) {\n    deleteContact(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteContact($input: DeleteContactInput!) {\n    deleteContact(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreContact($input: RestoreContactInput!) {\n    restoreContact(input: $input) {\n      id\n      version\n      isPrimary\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreContact($input: RestoreContactInput!) {\n    restoreContact(input: $input) {\n      id\n      version\n      isPrimary\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetPrimaryContact($input: SetPrimaryContactInput!) {\n    setPrimaryContact(input: $input) {\n      id\n      version\n      isPrimary\n    }\n  }\n"): (typeof documents)["\n  mutation SetPrimaryContact($input: SetPrimaryContactInput!) {\n    setPrimaryContact(input: $input) {\n      id\n      version\n      isPrimary\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateContact($input: UpdateContactInput!) {\n    updateContact(input: $input) {\n      id\n      version\n      name\n      email\n      phone\n      phoneE164\n      position\n      notes\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateContact($input: UpdateContactInput!) {\n    updateContact(input: $input) {\n      id\n      version\n      name\n      email\n      phone\n      phoneE164\n      position\n      notes\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -253,11 +305,23 @@ export function graphql(source: "\n  fragment LeadFollowUps_lead on Lead {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment LogInteractionButton_lead on Lead {\n    id\n    name\n    contacts(limit: 50) {\n      items {\n        id\n        name\n        isPrimary\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment LogInteractionButton_lead on Lead {\n    id\n    name\n    contacts(limit: 50) {\n      items {\n        id\n        name\n        isPrimary\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LogInteractionPrompt_lead on Lead {\n    id\n    name\n    owner {\n      id\n    }\n    contacts(limit: 50) {\n      items {\n        id\n        name\n      }\n    }\n    followUps(limit: 50) {\n      items {\n        id\n        type\n        status\n        dueDatetime\n        contact {\n          id\n        }\n        assignedTo {\n          id\n        }\n        ...CompleteButton_followUp\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment LogInteractionPrompt_lead on Lead {\n    id\n    name\n    owner {\n      id\n    }\n    contacts(limit: 50) {\n      items {\n        id\n        name\n      }\n    }\n    followUps(limit: 50) {\n      items {\n        id\n        type\n        status\n        dueDatetime\n        contact {\n          id\n        }\n        assignedTo {\n          id\n        }\n        ...CompleteButton_followUp\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment PlanButton_lead on Lead {\n    id\n    name\n    contacts(limit: 50) {\n      items {\n        id\n        name\n        isPrimary\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment PlanButton_lead on Lead {\n    id\n    name\n    contacts(limit: 50) {\n      items {\n        id\n        name\n        isPrimary\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CompleteFollowUp($input: CompleteFollowUpInput!) {\n    completeFollowUp(input: $input) {\n      id\n      status\n      outcome\n      notes\n      completedAt\n      version\n      lead {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CompleteFollowUp($input: CompleteFollowUpInput!) {\n    completeFollowUp(input: $input) {\n      id\n      status\n      outcome\n      notes\n      completedAt\n      version\n      lead {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LogInteraction($input: LogInteractionInput!) {\n    logInteraction(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation LogInteraction($input: LogInteractionInput!) {\n    logInteraction(input: $input) {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -269,7 +333,15 @@ export function graphql(source: "\n  fragment BoardCard_lead on Lead {\n    id\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment LeadDetails_lead on Lead {\n    id\n    source\n    notes\n    createdAt\n    convertedAt\n    owner {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment LeadDetails_lead on Lead {\n    id\n    source\n    notes\n    createdAt\n    convertedAt\n    owner {\n      id\n      name\n    }\n  }\n"];
+export function graphql(source: "\n  fragment LeadDetails_lead on Lead {\n    id\n    version\n    source\n    notes\n    createdAt\n    convertedAt\n    owner {\n      id\n    }\n    ...LeadOwner_lead\n  }\n"): (typeof documents)["\n  fragment LeadDetails_lead on Lead {\n    id\n    version\n    source\n    notes\n    createdAt\n    convertedAt\n    owner {\n      id\n    }\n    ...LeadOwner_lead\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LeadHeading_lead on Lead {\n    id\n    version\n    name\n    company\n    owner {\n      id\n    }\n  }\n"): (typeof documents)["\n  fragment LeadHeading_lead on Lead {\n    id\n    version\n    name\n    company\n    owner {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LeadOwner_lead on Lead {\n    id\n    version\n    owner {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment LeadOwner_lead on Lead {\n    id\n    version\n    owner {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -277,11 +349,19 @@ export function graphql(source: "\n  fragment LeadStatusSelect_lead on Lead {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment LeadTags_lead on Lead {\n    id\n    version\n    owner {\n      id\n    }\n    tags {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment LeadTags_lead on Lead {\n    id\n    version\n    owner {\n      id\n    }\n    tags {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment LeadsListItem_lead on Lead {\n    id\n    name\n    company\n    status\n    owner {\n      id\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n"): (typeof documents)["\n  fragment LeadsListItem_lead on Lead {\n    id\n    name\n    company\n    status\n    owner {\n      id\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query BoardColumn($filter: LeadFilter, $limit: Int!) {\n    leads(filter: $filter, limit: $limit) {\n      total\n      totalIsCapped\n      items {\n        id\n        name\n        status\n        version\n        convertedAt\n        owner {\n          id\n        }\n        ...BoardCard_lead\n      }\n    }\n  }\n"): (typeof documents)["\n  query BoardColumn($filter: LeadFilter, $limit: Int!) {\n    leads(filter: $filter, limit: $limit) {\n      total\n      totalIsCapped\n      items {\n        id\n        name\n        status\n        version\n        convertedAt\n        owner {\n          id\n        }\n        ...BoardCard_lead\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation AssignLead($input: AssignLeadInput!) {\n    assignLead(input: $input) {\n      id\n      version\n      updatedAt\n      owner {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AssignLead($input: AssignLeadInput!) {\n    assignLead(input: $input) {\n      id\n      version\n      updatedAt\n      owner {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BoardColumn($filter: LeadFilter, $limit: Int!) {\n    leads(filter: $filter, limit: $limit) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        name\n        status\n        version\n        updatedAt\n        convertedAt\n        owner {\n          id\n        }\n        ...BoardCard_lead\n      }\n    }\n  }\n"): (typeof documents)["\n  query BoardColumn($filter: LeadFilter, $limit: Int!) {\n    leads(filter: $filter, limit: $limit) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        name\n        status\n        version\n        updatedAt\n        convertedAt\n        owner {\n          id\n        }\n        ...BoardCard_lead\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -290,6 +370,30 @@ export function graphql(source: "\n  mutation ChangeLeadStatus($input: ChangeLea
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CreateLead($input: CreateLeadInput!) {\n    createLead(input: $input) {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  mutation CreateLead($input: CreateLeadInput!) {\n    createLead(input: $input) {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteLead($input: DeleteLeadInput!) {\n    deleteLead(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteLead($input: DeleteLeadInput!) {\n    deleteLead(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreLead($input: RestoreLeadInput!) {\n    restoreLead(input: $input) {\n      id\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreLead($input: RestoreLeadInput!) {\n    restoreLead(input: $input) {\n      id\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PossibleOwners($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        email\n        role\n      }\n    }\n  }\n"): (typeof documents)["\n  query PossibleOwners($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        email\n        role\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TagLead($input: TagLeadInput!) {\n    tagLead(input: $input) {\n      id\n      version\n      updatedAt\n      tags {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TagLead($input: TagLeadInput!) {\n    tagLead(input: $input) {\n      id\n      version\n      updatedAt\n      tags {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TagSuggestions($search: String) {\n    tags(search: $search, limit: 20) {\n      items {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query TagSuggestions($search: String) {\n    tags(search: $search, limit: 20) {\n      items {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateLead($input: UpdateLeadInput!) {\n    updateLead(input: $input) {\n      id\n      version\n      updatedAt\n      name\n      company\n      source\n      notes\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateLead($input: UpdateLeadInput!) {\n    updateLead(input: $input) {\n      id\n      version\n      updatedAt\n      name\n      company\n      source\n      notes\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -413,11 +517,15 @@ export function graphql(source: "\n  query Views($place: ViewPlace!, $limit: Int
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      company\n      owner {\n        id\n      }\n      contacts(limit: 50) {\n        items {\n          id\n          ...ContactListItem_contact\n        }\n      }\n      ...LeadStatusSelect_lead\n      ...LeadDetails_lead\n      ...LeadFollowUps_lead\n      ...PlanButton_lead\n      ...LeadHistory_lead\n    }\n  }\n"): (typeof documents)["\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      company\n      owner {\n        id\n      }\n      contacts(limit: 50) {\n        items {\n          id\n          ...ContactListItem_contact\n        }\n      }\n      ...LeadStatusSelect_lead\n      ...LeadDetails_lead\n      ...LeadFollowUps_lead\n      ...PlanButton_lead\n      ...LeadHistory_lead\n    }\n  }\n"];
+export function graphql(source: "\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      owner {\n        id\n      }\n      ...LeadHeading_lead\n      ...LeadTags_lead\n      ...LeadStatusSelect_lead\n      ...LeadSections_lead\n    }\n  }\n"): (typeof documents)["\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      owner {\n        id\n      }\n      ...LeadHeading_lead\n      ...LeadTags_lead\n      ...LeadStatusSelect_lead\n      ...LeadSections_lead\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query LeadParts($id: ID!) {\n    lead(id: $id) {\n      id\n      contacts(limit: 50) {\n        items {\n          id\n          ...ContactListItem_contact\n        }\n      }\n      ...LeadFollowUps_lead\n      ...PlanButton_lead\n      ...LeadHistory_lead\n    }\n  }\n"): (typeof documents)["\n  query LeadParts($id: ID!) {\n    lead(id: $id) {\n      id\n      contacts(limit: 50) {\n        items {\n          id\n          ...ContactListItem_contact\n        }\n      }\n      ...LeadFollowUps_lead\n      ...PlanButton_lead\n      ...LeadHistory_lead\n    }\n  }\n"];
+export function graphql(source: "\n  query LeadParts($id: ID!) {\n    lead(id: $id) {\n      id\n      ...LeadTags_lead\n      ...LeadSections_lead\n    }\n  }\n"): (typeof documents)["\n  query LeadParts($id: ID!) {\n    lead(id: $id) {\n      id\n      ...LeadTags_lead\n      ...LeadSections_lead\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LeadSections_lead on Lead {\n    id\n    owner {\n      id\n    }\n    contacts(limit: 50) {\n      items {\n        id\n        ...ContactListItem_contact\n      }\n    }\n    ...LogInteractionPrompt_lead\n    ...LogInteractionButton_lead\n    ...LeadDetails_lead\n    ...LeadFollowUps_lead\n    ...PlanButton_lead\n    ...LeadHistory_lead\n  }\n"): (typeof documents)["\n  fragment LeadSections_lead on Lead {\n    id\n    owner {\n      id\n    }\n    contacts(limit: 50) {\n      items {\n        id\n        ...ContactListItem_contact\n      }\n    }\n    ...LogInteractionPrompt_lead\n    ...LogInteractionButton_lead\n    ...LeadDetails_lead\n    ...LeadFollowUps_lead\n    ...PlanButton_lead\n    ...LeadHistory_lead\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

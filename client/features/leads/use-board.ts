@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
 
 import type { LeadStatus } from "../../../rules/lead";
+import { useLiveList } from "../../apollo/use-live-list";
 import { graphql } from "../../generated/gql";
 import type { BoardColumnQuery, LeadFilter } from "../../generated/graphql";
 import { arrangeColumns, boardStatuses } from "./board-columns";
@@ -11,11 +12,13 @@ const BoardColumn = graphql(`
     leads(filter: $filter, limit: $limit) {
       total
       totalIsCapped
+      limit
       items {
         id
         name
         status
         version
+        updatedAt
         convertedAt
         owner {
           id
@@ -38,9 +41,10 @@ function useBoardColumn(status: LeadStatus, filter: LeadFilter) {
   const sought = JSON.stringify(filter);
   const [shown, setShown] = useState({ sought, limit: STEP });
   const limit = shown.sought === sought ? shown.limit : STEP;
-  const { data, previousData, error, loading, refetch } = useQuery(BoardColumn, {
+  const { data, previousData, error, loading, refetch, observable } = useQuery(BoardColumn, {
     variables: { filter: { ...filter, status: [status] }, limit },
   });
+  useLiveList(observable, { of: "Lead" });
   return {
     // What was there stays while more, or something else, is fetched.
     leads: (data ?? previousData)?.leads,

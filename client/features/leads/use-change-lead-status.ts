@@ -4,6 +4,7 @@ import { useCallback } from "react";
 import { refetchAffected } from "../../apollo/refetch-affected";
 import { graphql } from "../../generated/gql";
 import type { ChangeLeadStatusInput } from "../../generated/graphql";
+import { invalidateHistory } from "./invalidate-history";
 
 const ChangeLeadStatus = graphql(`
   mutation ChangeLeadStatus($input: ChangeLeadStatusInput!) {
@@ -40,10 +41,7 @@ export function useChangeLeadStatus() {
           },
         },
         update: (cache) => {
-          cache.modify({
-            id: cache.identify({ __typename: "Lead", id: input.id }),
-            fields: { activity: (_, { INVALIDATE }) => INVALIDATE },
-          });
+          invalidateHistory(cache, input.id);
           // Lists of one status have lost it or gained it.
           cache.modify({ fields: { leads: (_, { INVALIDATE }) => INVALIDATE } });
         },
