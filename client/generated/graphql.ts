@@ -28,6 +28,8 @@ export type ActivityAction =
   | 'FOLLOWUP_DELETED'
   /** A follow-up was so long past due that it became MISSED. */
   | 'FOLLOWUP_MISSED'
+  /** A deleted follow-up was brought back. */
+  | 'FOLLOWUP_RESTORED'
   /** A follow-up was changed, moved, handed over or reopened. */
   | 'FOLLOWUP_UPDATED'
   /** It was handed over to another user. */
