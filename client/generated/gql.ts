@@ -29,12 +29,20 @@ type Documents = {
     "\n  fragment ContactListItem_contact on Contact {\n    id\n    name\n    email\n    phone\n    position\n    notes\n    isPrimary\n  }\n": typeof types.ContactListItem_ContactFragmentDoc,
     "\n  mutation CreateContact($input: CreateContactInput!) {\n    createContact(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.CreateContactDocument,
     "\n  fragment CompleteButton_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    notes\n    version\n    contact {\n      id\n    }\n    assignedTo {\n      id\n      remindBefore\n    }\n    lead {\n      id\n      name\n      owner {\n        id\n      }\n    }\n  }\n": typeof types.CompleteButton_FollowUpFragmentDoc,
-    "\n  fragment FollowUpRow_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    contact {\n      id\n      name\n    }\n    lead {\n      id\n      name\n      company\n    }\n    ...CompleteButton_followUp\n  }\n": typeof types.FollowUpRow_FollowUpFragmentDoc,
-    "\n  fragment LeadFollowUpItem_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    outcome\n    notes\n    contact {\n      id\n      name\n    }\n    assignedTo {\n      id\n      name\n    }\n    ...CompleteButton_followUp\n  }\n": typeof types.LeadFollowUpItem_FollowUpFragmentDoc,
+    "\n  fragment FollowUpItem_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    notes\n    remindBefore\n    version\n    contact {\n      id\n      name\n    }\n    assignedTo {\n      id\n      name\n      remindBefore\n    }\n    lead {\n      id\n      name\n      owner {\n        id\n      }\n    }\n  }\n": typeof types.FollowUpItem_FollowUpFragmentDoc,
+    "\n  fragment FollowUpRow_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    contact {\n      id\n      name\n    }\n    lead {\n      id\n      name\n      company\n    }\n    ...CompleteButton_followUp\n    ...FollowUpItem_followUp\n  }\n": typeof types.FollowUpRow_FollowUpFragmentDoc,
+    "\n  fragment LeadFollowUpItem_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    outcome\n    notes\n    contact {\n      id\n      name\n    }\n    assignedTo {\n      id\n      name\n    }\n    ...CompleteButton_followUp\n    ...FollowUpItem_followUp\n  }\n": typeof types.LeadFollowUpItem_FollowUpFragmentDoc,
     "\n  fragment LeadFollowUps_lead on Lead {\n    id\n    followUps(limit: 50) {\n      total\n      items {\n        id\n        status\n        dueDatetime\n        ...LeadFollowUpItem_followUp\n      }\n    }\n  }\n": typeof types.LeadFollowUps_LeadFragmentDoc,
     "\n  fragment PlanButton_lead on Lead {\n    id\n    name\n    contacts(limit: 50) {\n      items {\n        id\n        name\n        isPrimary\n      }\n    }\n  }\n": typeof types.PlanButton_LeadFragmentDoc,
+    "\n  query Assignees($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        role\n      }\n    }\n  }\n": typeof types.AssigneesDocument,
+    "\n  mutation CancelFollowUp($input: CancelFollowUpInput!) {\n    cancelFollowUp(input: $input) {\n      id\n      status\n      version\n      lead {\n        id\n      }\n    }\n  }\n": typeof types.CancelFollowUpDocument,
     "\n  mutation CompleteFollowUp($input: CompleteFollowUpInput!) {\n    completeFollowUp(input: $input) {\n      id\n      status\n      outcome\n      notes\n      completedAt\n      version\n      lead {\n        id\n      }\n    }\n  }\n": typeof types.CompleteFollowUpDocument,
+    "\n  mutation DeleteFollowUp($input: DeleteFollowUpInput!) {\n    deleteFollowUp(input: $input) {\n      id\n    }\n  }\n": typeof types.DeleteFollowUpDocument,
+    "\n  query LeadContacts($id: ID!) {\n    lead(id: $id) {\n      id\n      contacts(limit: 50) {\n        items {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.LeadContactsDocument,
+    "\n  mutation RescheduleFollowUp($input: UpdateFollowUpInput!) {\n    updateFollowUp(input: $input) {\n      id\n      dueDatetime\n      status\n      version\n      lead {\n        id\n      }\n    }\n  }\n": typeof types.RescheduleFollowUpDocument,
+    "\n  mutation RestoreFollowUp($input: RestoreFollowUpInput!) {\n    restoreFollowUp(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.RestoreFollowUpDocument,
     "\n  mutation ScheduleFollowUp($input: ScheduleFollowUpInput!) {\n    scheduleFollowUp(input: $input) {\n      id\n      dueDatetime\n    }\n  }\n": typeof types.ScheduleFollowUpDocument,
+    "\n  mutation UpdateFollowUp($input: UpdateFollowUpInput!) {\n    updateFollowUp(input: $input) {\n      id\n      type\n      dueDatetime\n      status\n      notes\n      remindBefore\n      version\n      contact {\n        id\n        name\n      }\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n      }\n    }\n  }\n": typeof types.UpdateFollowUpDocument,
     "\n  fragment LeadDetails_lead on Lead {\n    id\n    source\n    notes\n    createdAt\n    convertedAt\n    owner {\n      id\n      name\n    }\n  }\n": typeof types.LeadDetails_LeadFragmentDoc,
     "\n  fragment LeadStatusSelect_lead on Lead {\n    id\n    status\n    version\n    convertedAt\n    owner {\n      id\n    }\n  }\n": typeof types.LeadStatusSelect_LeadFragmentDoc,
     "\n  fragment LeadsListItem_lead on Lead {\n    id\n    name\n    company\n    status\n    owner {\n      id\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n": typeof types.LeadsListItem_LeadFragmentDoc,
@@ -76,12 +84,20 @@ const documents: Documents = {
     "\n  fragment ContactListItem_contact on Contact {\n    id\n    name\n    email\n    phone\n    position\n    notes\n    isPrimary\n  }\n": types.ContactListItem_ContactFragmentDoc,
     "\n  mutation CreateContact($input: CreateContactInput!) {\n    createContact(input: $input) {\n      id\n      name\n    }\n  }\n": types.CreateContactDocument,
     "\n  fragment CompleteButton_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    notes\n    version\n    contact {\n      id\n    }\n    assignedTo {\n      id\n      remindBefore\n    }\n    lead {\n      id\n      name\n      owner {\n        id\n      }\n    }\n  }\n": types.CompleteButton_FollowUpFragmentDoc,
-    "\n  fragment FollowUpRow_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    contact {\n      id\n      name\n    }\n    lead {\n      id\n      name\n      company\n    }\n    ...CompleteButton_followUp\n  }\n": types.FollowUpRow_FollowUpFragmentDoc,
-    "\n  fragment LeadFollowUpItem_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    outcome\n    notes\n    contact {\n      id\n      name\n    }\n    assignedTo {\n      id\n      name\n    }\n    ...CompleteButton_followUp\n  }\n": types.LeadFollowUpItem_FollowUpFragmentDoc,
+    "\n  fragment FollowUpItem_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    notes\n    remindBefore\n    version\n    contact {\n      id\n      name\n    }\n    assignedTo {\n      id\n      name\n      remindBefore\n    }\n    lead {\n      id\n      name\n      owner {\n        id\n      }\n    }\n  }\n": types.FollowUpItem_FollowUpFragmentDoc,
+    "\n  fragment FollowUpRow_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    contact {\n      id\n      name\n    }\n    lead {\n      id\n      name\n      company\n    }\n    ...CompleteButton_followUp\n    ...FollowUpItem_followUp\n  }\n": types.FollowUpRow_FollowUpFragmentDoc,
+    "\n  fragment LeadFollowUpItem_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    outcome\n    notes\n    contact {\n      id\n      name\n    }\n    assignedTo {\n      id\n      name\n    }\n    ...CompleteButton_followUp\n    ...FollowUpItem_followUp\n  }\n": types.LeadFollowUpItem_FollowUpFragmentDoc,
     "\n  fragment LeadFollowUps_lead on Lead {\n    id\n    followUps(limit: 50) {\n      total\n      items {\n        id\n        status\n        dueDatetime\n        ...LeadFollowUpItem_followUp\n      }\n    }\n  }\n": types.LeadFollowUps_LeadFragmentDoc,
     "\n  fragment PlanButton_lead on Lead {\n    id\n    name\n    contacts(limit: 50) {\n      items {\n        id\n        name\n        isPrimary\n      }\n    }\n  }\n": types.PlanButton_LeadFragmentDoc,
+    "\n  query Assignees($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        role\n      }\n    }\n  }\n": types.AssigneesDocument,
+    "\n  mutation CancelFollowUp($input: CancelFollowUpInput!) {\n    cancelFollowUp(input: $input) {\n      id\n      status\n      version\n      lead {\n        id\n      }\n    }\n  }\n": types.CancelFollowUpDocument,
     "\n  mutation CompleteFollowUp($input: CompleteFollowUpInput!) {\n    completeFollowUp(input: $input) {\n      id\n      status\n      outcome\n      notes\n      completedAt\n      version\n      lead {\n        id\n      }\n    }\n  }\n": types.CompleteFollowUpDocument,
+    "\n  mutation DeleteFollowUp($input: DeleteFollowUpInput!) {\n    deleteFollowUp(input: $input) {\n      id\n    }\n  }\n": types.DeleteFollowUpDocument,
+    "\n  query LeadContacts($id: ID!) {\n    lead(id: $id) {\n      id\n      contacts(limit: 50) {\n        items {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.LeadContactsDocument,
+    "\n  mutation RescheduleFollowUp($input: UpdateFollowUpInput!) {\n    updateFollowUp(input: $input) {\n      id\n      dueDatetime\n      status\n      version\n      lead {\n        id\n      }\n    }\n  }\n": types.RescheduleFollowUpDocument,
+    "\n  mutation RestoreFollowUp($input: RestoreFollowUpInput!) {\n    restoreFollowUp(input: $input) {\n      id\n      version\n    }\n  }\n": types.RestoreFollowUpDocument,
     "\n  mutation ScheduleFollowUp($input: ScheduleFollowUpInput!) {\n    scheduleFollowUp(input: $input) {\n      id\n      dueDatetime\n    }\n  }\n": types.ScheduleFollowUpDocument,
+    "\n  mutation UpdateFollowUp($input: UpdateFollowUpInput!) {\n    updateFollowUp(input: $input) {\n      id\n      type\n      dueDatetime\n      status\n      notes\n      remindBefore\n      version\n      contact {\n        id\n        name\n      }\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n      }\n    }\n  }\n": types.UpdateFollowUpDocument,
     "\n  fragment LeadDetails_lead on Lead {\n    id\n    source\n    notes\n    createdAt\n    convertedAt\n    owner {\n      id\n      name\n    }\n  }\n": types.LeadDetails_LeadFragmentDoc,
     "\n  fragment LeadStatusSelect_lead on Lead {\n    id\n    status\n    version\n    convertedAt\n    owner {\n      id\n    }\n  }\n": types.LeadStatusSelect_LeadFragmentDoc,
     "\n  fragment LeadsListItem_lead on Lead {\n    id\n    name\n    company\n    status\n    owner {\n      id\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n": types.LeadsListItem_LeadFragmentDoc,
@@ -185,11 +201,15 @@ export function graphql(source: "\n  fragment CompleteButton_followUp on FollowU
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment FollowUpRow_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    contact {\n      id\n      name\n    }\n    lead {\n      id\n      name\n      company\n    }\n    ...CompleteButton_followUp\n  }\n"): (typeof documents)["\n  fragment FollowUpRow_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    contact {\n      id\n      name\n    }\n    lead {\n      id\n      name\n      company\n    }\n    ...CompleteButton_followUp\n  }\n"];
+export function graphql(source: "\n  fragment FollowUpItem_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    notes\n    remindBefore\n    version\n    contact {\n      id\n      name\n    }\n    assignedTo {\n      id\n      name\n      remindBefore\n    }\n    lead {\n      id\n      name\n      owner {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment FollowUpItem_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    notes\n    remindBefore\n    version\n    contact {\n      id\n      name\n    }\n    assignedTo {\n      id\n      name\n      remindBefore\n    }\n    lead {\n      id\n      name\n      owner {\n        id\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment LeadFollowUpItem_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    outcome\n    notes\n    contact {\n      id\n      name\n    }\n    assignedTo {\n      id\n      name\n    }\n    ...CompleteButton_followUp\n  }\n"): (typeof documents)["\n  fragment LeadFollowUpItem_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    outcome\n    notes\n    contact {\n      id\n      name\n    }\n    assignedTo {\n      id\n      name\n    }\n    ...CompleteButton_followUp\n  }\n"];
+export function graphql(source: "\n  fragment FollowUpRow_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    contact {\n      id\n      name\n    }\n    lead {\n      id\n      name\n      company\n    }\n    ...CompleteButton_followUp\n    ...FollowUpItem_followUp\n  }\n"): (typeof documents)["\n  fragment FollowUpRow_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    contact {\n      id\n      name\n    }\n    lead {\n      id\n      name\n      company\n    }\n    ...CompleteButton_followUp\n    ...FollowUpItem_followUp\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LeadFollowUpItem_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    outcome\n    notes\n    contact {\n      id\n      name\n    }\n    assignedTo {\n      id\n      name\n    }\n    ...CompleteButton_followUp\n    ...FollowUpItem_followUp\n  }\n"): (typeof documents)["\n  fragment LeadFollowUpItem_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    outcome\n    notes\n    contact {\n      id\n      name\n    }\n    assignedTo {\n      id\n      name\n    }\n    ...CompleteButton_followUp\n    ...FollowUpItem_followUp\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -201,11 +221,39 @@ export function graphql(source: "\n  fragment PlanButton_lead on Lead {\n    id\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Assignees($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        role\n      }\n    }\n  }\n"): (typeof documents)["\n  query Assignees($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        role\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelFollowUp($input: CancelFollowUpInput!) {\n    cancelFollowUp(input: $input) {\n      id\n      status\n      version\n      lead {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CancelFollowUp($input: CancelFollowUpInput!) {\n    cancelFollowUp(input: $input) {\n      id\n      status\n      version\n      lead {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation CompleteFollowUp($input: CompleteFollowUpInput!) {\n    completeFollowUp(input: $input) {\n      id\n      status\n      outcome\n      notes\n      completedAt\n      version\n      lead {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CompleteFollowUp($input: CompleteFollowUpInput!) {\n    completeFollowUp(input: $input) {\n      id\n      status\n      outcome\n      notes\n      completedAt\n      version\n      lead {\n        id\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation DeleteFollowUp($input: DeleteFollowUpInput!) {\n    deleteFollowUp(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteFollowUp($input: DeleteFollowUpInput!) {\n    deleteFollowUp(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LeadContacts($id: ID!) {\n    lead(id: $id) {\n      id\n      contacts(limit: 50) {\n        items {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query LeadContacts($id: ID!) {\n    lead(id: $id) {\n      id\n      contacts(limit: 50) {\n        items {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RescheduleFollowUp($input: UpdateFollowUpInput!) {\n    updateFollowUp(input: $input) {\n      id\n      dueDatetime\n      status\n      version\n      lead {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RescheduleFollowUp($input: UpdateFollowUpInput!) {\n    updateFollowUp(input: $input) {\n      id\n      dueDatetime\n      status\n      version\n      lead {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreFollowUp($input: RestoreFollowUpInput!) {\n    restoreFollowUp(input: $input) {\n      id\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreFollowUp($input: RestoreFollowUpInput!) {\n    restoreFollowUp(input: $input) {\n      id\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ScheduleFollowUp($input: ScheduleFollowUpInput!) {\n    scheduleFollowUp(input: $input) {\n      id\n      dueDatetime\n    }\n  }\n"): (typeof documents)["\n  mutation ScheduleFollowUp($input: ScheduleFollowUpInput!) {\n    scheduleFollowUp(input: $input) {\n      id\n      dueDatetime\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateFollowUp($input: UpdateFollowUpInput!) {\n    updateFollowUp(input: $input) {\n      id\n      type\n      dueDatetime\n      status\n      notes\n      remindBefore\n      version\n      contact {\n        id\n        name\n      }\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateFollowUp($input: UpdateFollowUpInput!) {\n    updateFollowUp(input: $input) {\n      id\n      type\n      dueDatetime\n      status\n      notes\n      remindBefore\n      version\n      contact {\n        id\n        name\n      }\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

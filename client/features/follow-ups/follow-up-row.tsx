@@ -11,6 +11,7 @@ import { DueTime } from "../../ui/due-time";
 import { FollowUpTypeIcon } from "../../ui/follow-up-type";
 import { useHasRoom } from "../../ui/use-has-room";
 import { CompleteButton } from "./complete-button";
+import { FollowUpActions } from "./follow-up-actions";
 import classes from "./follow-up-row.module.css";
 
 export const FollowUpRow_followUp = graphql(`
@@ -29,6 +30,7 @@ export const FollowUpRow_followUp = graphql(`
       company
     }
     ...CompleteButton_followUp
+    ...FollowUpItem_followUp
   }
 `);
 
@@ -76,6 +78,7 @@ export function FollowUpRow({ followUp: ref, onCompleted }: FollowUpRowProps) {
       </div>
       <div className={classes["action"]}>
         <CompleteButton followUp={followUp} describedBy={nameId} onCompleted={onCompleted} />
+        <FollowUpActions followUp={followUp} />
       </div>
     </div>
   );

@@ -81,8 +81,12 @@ const steps = [
       updateFollowUp(test.as(cast[given.by]), { id: one(place, given.which), remindBefore: given.ahead ?? [] }),
     2,
   ),
-  step("reassign", fc.record({ by, which: number, to: by }), (place, given) =>
-    updateFollowUp(test.as(cast[given.by]), { id: one(place, given.which), assignedTo: cast[given.to].id }),
+  step(
+    "reassign",
+    fc.record({ by, which: number, to: by }),
+    (place, given) =>
+      updateFollowUp(test.as(cast[given.by]), { id: one(place, given.which), assignedTo: cast[given.to].id }),
+    2,
   ),
   step("edit", fc.record({ by, which: number, age: fc.nat(1), notes: fc.option(fc.string()) }), (place, given) => {
     const { id, version = 1 }: Partial<FollowUp> & { id: string } = pick(place.stored.followUps, given.which);
