@@ -18,6 +18,7 @@ const pages = [
   { index: true, lazy: async () => ({ Component: (await import("./pages/today-page")).TodayPage }) },
   { path: "leads", lazy: async () => ({ Component: (await import("./pages/leads-page")).LeadsPage }) },
   { path: "leads/:id", lazy: async () => ({ Component: (await import("./pages/lead-page")).LeadPage }) },
+  { path: "follow-ups", lazy: async () => ({ Component: (await import("./pages/follow-ups-page")).FollowUpsPage }) },
   { path: "users", lazy: async () => ({ Component: (await import("./pages/users-page")).UsersPage }) },
   { path: "profile", lazy: async () => ({ Component: (await import("./pages/profile-page")).ProfilePage }) },
   { path: "*", Component: NotFoundPage },

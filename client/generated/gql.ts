@@ -30,14 +30,18 @@ type Documents = {
     "\n  mutation CreateContact($input: CreateContactInput!) {\n    createContact(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.CreateContactDocument,
     "\n  fragment CompleteButton_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    notes\n    version\n    contact {\n      id\n    }\n    assignedTo {\n      id\n      remindBefore\n    }\n    lead {\n      id\n      name\n      owner {\n        id\n      }\n    }\n  }\n": typeof types.CompleteButton_FollowUpFragmentDoc,
     "\n  fragment FollowUpItem_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    notes\n    remindBefore\n    version\n    contact {\n      id\n      name\n    }\n    assignedTo {\n      id\n      name\n      remindBefore\n    }\n    lead {\n      id\n      name\n      owner {\n        id\n      }\n    }\n  }\n": typeof types.FollowUpItem_FollowUpFragmentDoc,
-    "\n  fragment FollowUpRow_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    contact {\n      id\n      name\n    }\n    lead {\n      id\n      name\n      company\n    }\n    ...CompleteButton_followUp\n    ...FollowUpItem_followUp\n  }\n": typeof types.FollowUpRow_FollowUpFragmentDoc,
+    "\n  fragment FollowUpRow_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    contact {\n      id\n      name\n    }\n    assignedTo {\n      id\n      name\n    }\n    lead {\n      id\n      name\n      company\n    }\n    ...CompleteButton_followUp\n    ...FollowUpItem_followUp\n  }\n": typeof types.FollowUpRow_FollowUpFragmentDoc,
     "\n  fragment LeadFollowUpItem_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    outcome\n    notes\n    contact {\n      id\n      name\n    }\n    assignedTo {\n      id\n      name\n    }\n    ...CompleteButton_followUp\n    ...FollowUpItem_followUp\n  }\n": typeof types.LeadFollowUpItem_FollowUpFragmentDoc,
     "\n  fragment LeadFollowUps_lead on Lead {\n    id\n    followUps(limit: 50) {\n      total\n      items {\n        id\n        status\n        dueDatetime\n        ...LeadFollowUpItem_followUp\n      }\n    }\n  }\n": typeof types.LeadFollowUps_LeadFragmentDoc,
+    "\n  query LeadToPlan($id: ID!) {\n    lead(id: $id) {\n      id\n      ...PlanButton_lead\n    }\n  }\n": typeof types.LeadToPlanDocument,
     "\n  fragment PlanButton_lead on Lead {\n    id\n    name\n    contacts(limit: 50) {\n      items {\n        id\n        name\n        isPrimary\n      }\n    }\n  }\n": typeof types.PlanButton_LeadFragmentDoc,
     "\n  query Assignees($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        role\n      }\n    }\n  }\n": typeof types.AssigneesDocument,
+    "\n  query CalendarFollowUps($filter: FollowUpFilter, $page: Int!) {\n    followUps(filter: $filter, page: $page, limit: 100) {\n      total\n      limit\n      items {\n        id\n        dueDatetime\n        ...FollowUpRow_followUp\n        ...FollowUpItem_followUp\n      }\n    }\n  }\n": typeof types.CalendarFollowUpsDocument,
     "\n  mutation CancelFollowUp($input: CancelFollowUpInput!) {\n    cancelFollowUp(input: $input) {\n      id\n      status\n      version\n      lead {\n        id\n      }\n    }\n  }\n": typeof types.CancelFollowUpDocument,
     "\n  mutation CompleteFollowUp($input: CompleteFollowUpInput!) {\n    completeFollowUp(input: $input) {\n      id\n      status\n      outcome\n      notes\n      completedAt\n      version\n      lead {\n        id\n      }\n    }\n  }\n": typeof types.CompleteFollowUpDocument,
     "\n  mutation DeleteFollowUp($input: DeleteFollowUpInput!) {\n    deleteFollowUp(input: $input) {\n      id\n    }\n  }\n": typeof types.DeleteFollowUpDocument,
+    "\n  query LeadChoices($filter: LeadFilter) {\n    leads(filter: $filter, limit: 20) {\n      items {\n        id\n        name\n        company\n      }\n    }\n  }\n": typeof types.LeadChoicesDocument,
+    "\n  query LeadName($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n    }\n  }\n": typeof types.LeadNameDocument,
     "\n  query LeadContacts($id: ID!) {\n    lead(id: $id) {\n      id\n      contacts(limit: 50) {\n        items {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.LeadContactsDocument,
     "\n  mutation RescheduleFollowUp($input: UpdateFollowUpInput!) {\n    updateFollowUp(input: $input) {\n      id\n      dueDatetime\n      status\n      version\n      lead {\n        id\n      }\n    }\n  }\n": typeof types.RescheduleFollowUpDocument,
     "\n  mutation RestoreFollowUp($input: RestoreFollowUpInput!) {\n    restoreFollowUp(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.RestoreFollowUpDocument,
@@ -62,6 +66,7 @@ type Documents = {
     "\n  mutation SetPassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.SetPasswordDocument,
     "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      remindBefore\n      version\n    }\n  }\n": typeof types.UpdateUserDocument,
     "\n  fragment UserItem_user on User {\n    id\n    name\n    email\n    role\n    status\n    timezone\n    version\n  }\n": typeof types.UserItem_UserFragmentDoc,
+    "\n  query FollowUps($filter: FollowUpFilter, $sort: FollowUpSort, $page: Int!) {\n    followUps(filter: $filter, sort: $sort, page: $page, limit: 30) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        dueDatetime\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n": typeof types.FollowUpsDocument,
     "\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      company\n      owner {\n        id\n      }\n      contacts(limit: 50) {\n        items {\n          id\n          ...ContactListItem_contact\n        }\n      }\n      ...LeadStatusSelect_lead\n      ...LeadDetails_lead\n      ...LeadFollowUps_lead\n      ...PlanButton_lead\n      ...LeadHistory_lead\n    }\n  }\n": typeof types.LeadDocument,
     "\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        ...LeadsListItem_lead\n      }\n    }\n  }\n": typeof types.LeadsDocument,
     "\n  query Profile {\n    me {\n      id\n      ...ProfileForm_user\n      ...ReminderDefaultsForm_user\n    }\n  }\n": typeof types.ProfileDocument,
@@ -85,14 +90,18 @@ const documents: Documents = {
     "\n  mutation CreateContact($input: CreateContactInput!) {\n    createContact(input: $input) {\n      id\n      name\n    }\n  }\n": types.CreateContactDocument,
     "\n  fragment CompleteButton_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    notes\n    version\n    contact {\n      id\n    }\n    assignedTo {\n      id\n      remindBefore\n    }\n    lead {\n      id\n      name\n      owner {\n        id\n      }\n    }\n  }\n": types.CompleteButton_FollowUpFragmentDoc,
     "\n  fragment FollowUpItem_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    notes\n    remindBefore\n    version\n    contact {\n      id\n      name\n    }\n    assignedTo {\n      id\n      name\n      remindBefore\n    }\n    lead {\n      id\n      name\n      owner {\n        id\n      }\n    }\n  }\n": types.FollowUpItem_FollowUpFragmentDoc,
-    "\n  fragment FollowUpRow_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    contact {\n      id\n      name\n    }\n    lead {\n      id\n      name\n      company\n    }\n    ...CompleteButton_followUp\n    ...FollowUpItem_followUp\n  }\n": types.FollowUpRow_FollowUpFragmentDoc,
+    "\n  fragment FollowUpRow_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    contact {\n      id\n      name\n    }\n    assignedTo {\n      id\n      name\n    }\n    lead {\n      id\n      name\n      company\n    }\n    ...CompleteButton_followUp\n    ...FollowUpItem_followUp\n  }\n": types.FollowUpRow_FollowUpFragmentDoc,
     "\n  fragment LeadFollowUpItem_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    outcome\n    notes\n    contact {\n      id\n      name\n    }\n    assignedTo {\n      id\n      name\n    }\n    ...CompleteButton_followUp\n    ...FollowUpItem_followUp\n  }\n": types.LeadFollowUpItem_FollowUpFragmentDoc,
     "\n  fragment LeadFollowUps_lead on Lead {\n    id\n    followUps(limit: 50) {\n      total\n      items {\n        id\n        status\n        dueDatetime\n        ...LeadFollowUpItem_followUp\n      }\n    }\n  }\n": types.LeadFollowUps_LeadFragmentDoc,
+    "\n  query LeadToPlan($id: ID!) {\n    lead(id: $id) {\n      id\n      ...PlanButton_lead\n    }\n  }\n": types.LeadToPlanDocument,
     "\n  fragment PlanButton_lead on Lead {\n    id\n    name\n    contacts(limit: 50) {\n      items {\n        id\n        name\n        isPrimary\n      }\n    }\n  }\n": types.PlanButton_LeadFragmentDoc,
     "\n  query Assignees($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        role\n      }\n    }\n  }\n": types.AssigneesDocument,
+    "\n  query CalendarFollowUps($filter: FollowUpFilter, $page: Int!) {\n    followUps(filter: $filter, page: $page, limit: 100) {\n      total\n      limit\n      items {\n        id\n        dueDatetime\n        ...FollowUpRow_followUp\n        ...FollowUpItem_followUp\n      }\n    }\n  }\n": types.CalendarFollowUpsDocument,
     "\n  mutation CancelFollowUp($input: CancelFollowUpInput!) {\n    cancelFollowUp(input: $input) {\n      id\n      status\n      version\n      lead {\n        id\n      }\n    }\n  }\n": types.CancelFollowUpDocument,
     "\n  mutation CompleteFollowUp($input: CompleteFollowUpInput!) {\n    completeFollowUp(input: $input) {\n      id\n      status\n      outcome\n      notes\n      completedAt\n      version\n      lead {\n        id\n      }\n    }\n  }\n": types.CompleteFollowUpDocument,
     "\n  mutation DeleteFollowUp($input: DeleteFollowUpInput!) {\n    deleteFollowUp(input: $input) {\n      id\n    }\n  }\n": types.DeleteFollowUpDocument,
+    "\n  query LeadChoices($filter: LeadFilter) {\n    leads(filter: $filter, limit: 20) {\n      items {\n        id\n        name\n        company\n      }\n    }\n  }\n": types.LeadChoicesDocument,
+    "\n  query LeadName($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n    }\n  }\n": types.LeadNameDocument,
     "\n  query LeadContacts($id: ID!) {\n    lead(id: $id) {\n      id\n      contacts(limit: 50) {\n        items {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.LeadContactsDocument,
     "\n  mutation RescheduleFollowUp($input: UpdateFollowUpInput!) {\n    updateFollowUp(input: $input) {\n      id\n      dueDatetime\n      status\n      version\n      lead {\n        id\n      }\n    }\n  }\n": types.RescheduleFollowUpDocument,
     "\n  mutation RestoreFollowUp($input: RestoreFollowUpInput!) {\n    restoreFollowUp(input: $input) {\n      id\n      version\n    }\n  }\n": types.RestoreFollowUpDocument,
@@ -117,6 +126,7 @@ const documents: Documents = {
     "\n  mutation SetPassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      id\n      version\n    }\n  }\n": types.SetPasswordDocument,
     "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      remindBefore\n      version\n    }\n  }\n": types.UpdateUserDocument,
     "\n  fragment UserItem_user on User {\n    id\n    name\n    email\n    role\n    status\n    timezone\n    version\n  }\n": types.UserItem_UserFragmentDoc,
+    "\n  query FollowUps($filter: FollowUpFilter, $sort: FollowUpSort, $page: Int!) {\n    followUps(filter: $filter, sort: $sort, page: $page, limit: 30) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        dueDatetime\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n": types.FollowUpsDocument,
     "\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      company\n      owner {\n        id\n      }\n      contacts(limit: 50) {\n        items {\n          id\n          ...ContactListItem_contact\n        }\n      }\n      ...LeadStatusSelect_lead\n      ...LeadDetails_lead\n      ...LeadFollowUps_lead\n      ...PlanButton_lead\n      ...LeadHistory_lead\n    }\n  }\n": types.LeadDocument,
     "\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        ...LeadsListItem_lead\n      }\n    }\n  }\n": types.LeadsDocument,
     "\n  query Profile {\n    me {\n      id\n      ...ProfileForm_user\n      ...ReminderDefaultsForm_user\n    }\n  }\n": types.ProfileDocument,
@@ -205,7 +215,7 @@ export function graphql(source: "\n  fragment FollowUpItem_followUp on FollowUp 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment FollowUpRow_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    contact {\n      id\n      name\n    }\n    lead {\n      id\n      name\n      company\n    }\n    ...CompleteButton_followUp\n    ...FollowUpItem_followUp\n  }\n"): (typeof documents)["\n  fragment FollowUpRow_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    contact {\n      id\n      name\n    }\n    lead {\n      id\n      name\n      company\n    }\n    ...CompleteButton_followUp\n    ...FollowUpItem_followUp\n  }\n"];
+export function graphql(source: "\n  fragment FollowUpRow_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    contact {\n      id\n      name\n    }\n    assignedTo {\n      id\n      name\n    }\n    lead {\n      id\n      name\n      company\n    }\n    ...CompleteButton_followUp\n    ...FollowUpItem_followUp\n  }\n"): (typeof documents)["\n  fragment FollowUpRow_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    contact {\n      id\n      name\n    }\n    assignedTo {\n      id\n      name\n    }\n    lead {\n      id\n      name\n      company\n    }\n    ...CompleteButton_followUp\n    ...FollowUpItem_followUp\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -217,11 +227,19 @@ export function graphql(source: "\n  fragment LeadFollowUps_lead on Lead {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query LeadToPlan($id: ID!) {\n    lead(id: $id) {\n      id\n      ...PlanButton_lead\n    }\n  }\n"): (typeof documents)["\n  query LeadToPlan($id: ID!) {\n    lead(id: $id) {\n      id\n      ...PlanButton_lead\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment PlanButton_lead on Lead {\n    id\n    name\n    contacts(limit: 50) {\n      items {\n        id\n        name\n        isPrimary\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment PlanButton_lead on Lead {\n    id\n    name\n    contacts(limit: 50) {\n      items {\n        id\n        name\n        isPrimary\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Assignees($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        role\n      }\n    }\n  }\n"): (typeof documents)["\n  query Assignees($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        role\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CalendarFollowUps($filter: FollowUpFilter, $page: Int!) {\n    followUps(filter: $filter, page: $page, limit: 100) {\n      total\n      limit\n      items {\n        id\n        dueDatetime\n        ...FollowUpRow_followUp\n        ...FollowUpItem_followUp\n      }\n    }\n  }\n"): (typeof documents)["\n  query CalendarFollowUps($filter: FollowUpFilter, $page: Int!) {\n    followUps(filter: $filter, page: $page, limit: 100) {\n      total\n      limit\n      items {\n        id\n        dueDatetime\n        ...FollowUpRow_followUp\n        ...FollowUpItem_followUp\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -234,6 +252,14 @@ export function graphql(source: "\n  mutation CompleteFollowUp($input: CompleteF
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DeleteFollowUp($input: DeleteFollowUpInput!) {\n    deleteFollowUp(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteFollowUp($input: DeleteFollowUpInput!) {\n    deleteFollowUp(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LeadChoices($filter: LeadFilter) {\n    leads(filter: $filter, limit: 20) {\n      items {\n        id\n        name\n        company\n      }\n    }\n  }\n"): (typeof documents)["\n  query LeadChoices($filter: LeadFilter) {\n    leads(filter: $filter, limit: 20) {\n      items {\n        id\n        name\n        company\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LeadName($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query LeadName($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -330,6 +356,10 @@ export function graphql(source: "\n  mutation UpdateUser($input: UpdateUserInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment UserItem_user on User {\n    id\n    name\n    email\n    role\n    status\n    timezone\n    version\n  }\n"): (typeof documents)["\n  fragment UserItem_user on User {\n    id\n    name\n    email\n    role\n    status\n    timezone\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FollowUps($filter: FollowUpFilter, $sort: FollowUpSort, $page: Int!) {\n    followUps(filter: $filter, sort: $sort, page: $page, limit: 30) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        dueDatetime\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n"): (typeof documents)["\n  query FollowUps($filter: FollowUpFilter, $sort: FollowUpSort, $page: Int!) {\n    followUps(filter: $filter, sort: $sort, page: $page, limit: 30) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        dueDatetime\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -82,7 +82,7 @@ export function EditFollowUpForm({ followUp, onClose }: FollowUpFormProps) {
           clearable
           clearButtonProps={{ "aria-label": t("followUp.noContact") }}
           {...form.getInputProps("contactId")}
-          onChange={(chosen) => form.setFieldValue("contactId", chosen ?? "")}
+          onChange={(chosen: string | null) => form.setFieldValue("contactId", chosen ?? "")}
         />
         {canAssignFollowUp(user) && (
           <AssigneeSelect

@@ -24,6 +24,10 @@ export const FollowUpRow_followUp = graphql(`
       id
       name
     }
+    assignedTo {
+      id
+      name
+    }
     lead {
       id
       name
@@ -36,11 +40,13 @@ export const FollowUpRow_followUp = graphql(`
 
 interface FollowUpRowProps {
   followUp: FragmentType<typeof FollowUpRow_followUp>;
-  onCompleted: () => void;
+  onCompleted?: () => void;
+  /** Where not all of them are one's own. */
+  withAssignee?: boolean;
 }
 
 /** A follow-up among those of many leads. */
-export function FollowUpRow({ followUp: ref, onCompleted }: FollowUpRowProps) {
+export function FollowUpRow({ followUp: ref, onCompleted, withAssignee = false }: FollowUpRowProps) {
   const { t } = useTranslation();
   const nameId = useId();
   const hasRoom = useHasRoom();
@@ -71,6 +77,7 @@ export function FollowUpRow({ followUp: ref, onCompleted }: FollowUpRowProps) {
           {contact
             ? t("followUp.stepWith", { step: t(`followUpType.${followUp.type}`), contact: contact.name })
             : t(`followUpType.${followUp.type}`)}
+          {withAssignee && <> · {t("followUp.assignedTo", { name: followUp.assignedTo.name })}</>}
         </Text>
       </div>
       <div className={classes["when"]}>

@@ -18,12 +18,14 @@ import { useScheduleFollowUp } from "./use-schedule-follow-up";
 
 interface PlanFollowUpFormProps {
   lead: PlanButton_LeadFragment;
+  /** When it is to be, as far as that is known; tomorrow morning otherwise. */
+  due?: Temporal.ZonedDateTime;
   onClose: () => void;
 }
 
 const firstType: FollowUpType = "CALL";
 
-export function PlanFollowUpForm({ lead, onClose }: PlanFollowUpFormProps) {
+export function PlanFollowUpForm({ lead, due, onClose }: PlanFollowUpFormProps) {
   const { t } = useTranslation();
   const { now, zone, formats } = useClock();
   const user = useCurrentUser();
@@ -33,7 +35,7 @@ export function PlanFollowUpForm({ lead, onClose }: PlanFollowUpFormProps) {
   const { form, problem, isSending, submit } = useRuleForm({
     initialValues: {
       type: firstType,
-      dueDatetime: toWallTime(tomorrowMorning(now, zone)),
+      dueDatetime: toWallTime(due ?? tomorrowMorning(now, zone)),
       remindBefore: user.remindBefore ?? [],
       contactId: contacts.find(({ isPrimary }) => isPrimary)?.id ?? null,
       notes: "",

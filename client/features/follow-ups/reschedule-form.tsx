@@ -12,13 +12,13 @@ import { useRuleForm } from "../../ui/use-rule-form";
 import { fromWallTime, toWallTime } from "../../ui/wall-time";
 import type { FollowUpFormProps } from "./follow-up-dialog";
 import { atSameTimeOn } from "./reschedule-times";
-import { useRescheduleFollowUp } from "./use-reschedule-follow-up";
+import { useUpdateFollowUp } from "./use-update-follow-up";
 
 /** To which day and time a follow-up is moved, to the minute. */
 export function RescheduleForm({ followUp, onClose }: FollowUpFormProps) {
   const { t } = useTranslation();
   const { now, zone, formats } = useClock();
-  const reschedule = useRescheduleFollowUp();
+  const updateFollowUp = useUpdateFollowUp();
   const due = Temporal.Instant.from(followUp.dueDatetime);
   const tomorrow = now.toZonedDateTimeISO(zone).toPlainDate().add({ days: 1 });
   const first = Temporal.Instant.compare(due, now) > 0 ? due : atSameTimeOn(tomorrow, due, zone);
@@ -26,10 +26,15 @@ export function RescheduleForm({ followUp, onClose }: FollowUpFormProps) {
   const { form, problem, isSending, submit } = useRuleForm({
     initialValues: { dueDatetime: toWallTime(first.toZonedDateTimeISO(zone)) },
     rules: updateFollowUpRules,
-    toInput: ({ dueDatetime }) => ({ id: followUp.id, dueDatetime: fromWallTime(dueDatetime, zone) }),
-    send: async ({ dueDatetime }) => {
-      await reschedule(followUp, dueDatetime);
-      const when = formats.moment(Temporal.Instant.from(dueDatetime), now);
+    toInput: ({ dueDatetime }) => ({
+      id: followUp.id,
+      version: followUp.version,
+      dueDatetime: fromWallTime(dueDatetime, zone),
+    }),
+    send: async (input) => {
+      // Not shown before it is stored: where it moves, this form would go with it, and with the form a refusal.
+      await updateFollowUp(input, followUp.lead.id);
+      const when = formats.moment(Temporal.Instant.from(input.dueDatetime), now);
       showDone(t("reschedule.done", { lead: followUp.lead.name, when }));
       onClose();
     },

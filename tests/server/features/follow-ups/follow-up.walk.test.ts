@@ -88,11 +88,16 @@ const steps = [
       updateFollowUp(test.as(cast[given.by]), { id: one(place, given.which), assignedTo: cast[given.to].id }),
     2,
   ),
-  step("edit", fc.record({ by, which: number, age: fc.nat(1), notes: fc.option(fc.string()) }), (place, given) => {
-    const { id, version = 1 }: Partial<FollowUp> & { id: string } = pick(place.stored.followUps, given.which);
-    const edit = { id, version: version - given.age, notes: given.notes };
-    return updateFollowUp(test.as(cast[given.by]), edit);
-  }),
+  step(
+    "edit",
+    fc.record({ by, which: number, age: fc.nat(1), notes: fc.option(fc.string()) }),
+    (place, given) => {
+      const { id, version = 1 }: Partial<FollowUp> & { id: string } = pick(place.stored.followUps, given.which);
+      const edit = { id, version: version - given.age, notes: given.notes };
+      return updateFollowUp(test.as(cast[given.by]), edit);
+    },
+    2,
+  ),
   step("complete", fc.record({ by, which: number, next }), (place, given) => {
     const result = { outcome: "Done", next: planNext(given.next) };
     return completeFollowUp(test.as(cast[given.by]), { id: one(place, given.which), ...result });
