@@ -20,10 +20,6 @@ interface Clock {
 
 const ClockContext = createContext<Clock | null>(null);
 
-/** The browser's own order of preference, within the language that the words are in. */
-const localeFor = (language: string): string =>
-  navigator.languages.find((locale) => locale.split("-")[0] === language) ?? language;
-
 /** Tells everything inside the time, anew with each minute, and again when a sleeping tab wakes. */
 export function ClockProvider({ zone, children }: { zone: string; children: ReactNode }) {
   const { i18n } = useTranslation();
@@ -45,7 +41,7 @@ export function ClockProvider({ zone, children }: { zone: string; children: Reac
   }, []);
 
   const written = useMemo(() => {
-    const locale = localeFor(i18n.language);
+    const locale = i18n.language;
     const formatsIn = (other: string) => createFormats(locale, other);
     return { zone, locale, formats: formatsIn(zone), formatsIn };
   }, [i18n.language, zone]);
