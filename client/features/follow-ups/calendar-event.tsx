@@ -14,8 +14,10 @@ import { useClock } from "../../ui/clock";
 import { followUpTypeIcons } from "../../ui/follow-up-type";
 import classes from "./calendar.module.css";
 import { movedTo, readPlace } from "./calendar-place";
-import { FollowUpItem_followUp, type FollowUpItem } from "./follow-up-item";
+import { CompleteButton_followUp } from "./complete-button";
+import type { FollowUpItem } from "./follow-up-item";
 import { FollowUpMenu } from "./follow-up-menu";
+import { FollowUpRow_followUp } from "./follow-up-row";
 import type { CalendarItem } from "./use-calendar-follow-ups";
 import { useFollowUpActions } from "./use-follow-up-actions";
 
@@ -27,11 +29,10 @@ interface CalendarEventProps {
 
 /** A follow-up in the calendar: dragged to another place, or opened to do anything with it. */
 export function CalendarEvent({ item, look }: CalendarEventProps) {
-  const { data: followUp, complete } = useFragment({
-    fragment: FollowUpItem_followUp,
-    fragmentName: "FollowUpItem_followUp",
-    from: item,
-  });
+  // As a row in the agenda of a phone is: more of each than that would be too much to ask for in one query.
+  const row = useFragment({ fragment: FollowUpRow_followUp, fragmentName: "FollowUpRow_followUp", from: item });
+  const from = row.complete ? row.data : null;
+  const { data: followUp, complete } = useFragment({ fragment: CompleteButton_followUp, from });
   if (!complete) return null;
   return (
     <FollowUpMenu

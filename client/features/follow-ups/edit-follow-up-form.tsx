@@ -1,4 +1,4 @@
-import { Select, Stack, Textarea } from "@mantine/core";
+import { Loader, Select, Stack, Textarea } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
@@ -9,6 +9,8 @@ import { useCurrentUser } from "../../apollo/use-session";
 import { useClock } from "../../ui/clock";
 import { DialogActions } from "../../ui/dialog-actions";
 import { EditProblem } from "../../ui/edit-problem";
+import { readProblem } from "../../ui/problem";
+import { ProblemAlert } from "../../ui/problem-alert";
 import { sayLeadTime } from "../../ui/lead-time";
 import { showDone } from "../../ui/show-toast";
 import { useEditForm } from "../../ui/use-edit-form";
@@ -17,16 +19,24 @@ import { AssigneeSelect } from "./assignee-select";
 import { readPlan, readPlanField, toUpdateInput, type PlanFields } from "./edited-plan";
 import type { FollowUpFormProps } from "./follow-up-dialog";
 import { StepFields } from "./step-fields";
-import { useLeadContacts } from "./use-lead-contacts";
+import { useFollowUpToEdit, type PlanToEdit } from "./use-follow-up-to-edit";
 import { useUpdateFollowUp } from "./use-update-follow-up";
 
 /** Changes what is planned: how, when, with whom, what to know, and by whom. */
 export function EditFollowUpForm({ followUp, onClose }: FollowUpFormProps) {
   const { t } = useTranslation();
+  const { plan, error } = useFollowUpToEdit(followUp.id);
+  if (plan) return <EditPlanForm plan={plan} onClose={onClose} />;
+  if (error) return <ProblemAlert problem={readProblem(error)} />;
+  return <Loader mx="auto" display="block" aria-label={t("loading")} />;
+}
+
+function EditPlanForm({ plan: followUp, onClose }: { plan: PlanToEdit; onClose: () => void }) {
+  const { t } = useTranslation();
   const { now, zone, formats } = useClock();
   const user = useCurrentUser();
   const updateFollowUp = useUpdateFollowUp();
-  const contacts = useLeadContacts(followUp.lead.id);
+  const contacts = followUp.lead.contacts.items;
   const offered = new Map(
     [...(followUp.contact ? [followUp.contact] : []), ...contacts].map(({ id, name }) => [id, name]),
   );

@@ -5,7 +5,7 @@ import { followUpTypes } from "../../../rules/follow-up";
 import type { UpdateFollowUpInput } from "../../generated/graphql";
 import { emptyToNull } from "../../ui/empty-to-null";
 import { fromWallTime, toWallTime } from "../../ui/wall-time";
-import type { FollowUpItem } from "./follow-up-item";
+import type { PlanToEdit } from "./use-follow-up-to-edit";
 
 /** A plan as texts, which is what a form compares: nothing is empty, a time is a wall time, lead times have commas. */
 const planFields = z.object({
@@ -21,7 +21,7 @@ export type PlanFields = z.infer<typeof planFields>;
 const wallTimeOf = (dueDatetime: string, zone: string): string =>
   toWallTime(Temporal.Instant.from(dueDatetime).toZonedDateTimeISO(zone));
 
-export const readPlan = (followUp: FollowUpItem, zone: string): PlanFields => ({
+export const readPlan = (followUp: PlanToEdit, zone: string): PlanFields => ({
   type: followUp.type,
   dueDatetime: wallTimeOf(followUp.dueDatetime, zone),
   contactId: followUp.contact?.id ?? "",

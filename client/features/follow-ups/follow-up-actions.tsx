@@ -6,14 +6,14 @@ import { useTranslation } from "react-i18next";
 
 import { canChangeFollowUp } from "../../apollo/session.policy";
 import { useCurrentUser } from "../../apollo/use-session";
-import { FollowUpItem_followUp } from "./follow-up-item";
+import { CompleteButton_followUp } from "./complete-button";
 import { FollowUpMenu } from "./follow-up-menu";
 
 /** The button at the end of a row that opens what can be done with its follow-up; none where nothing can. */
-export function FollowUpActions({ followUp: ref }: { followUp: FragmentType<typeof FollowUpItem_followUp> }) {
+export function FollowUpActions({ followUp: ref }: { followUp: FragmentType<typeof CompleteButton_followUp> }) {
   const { t } = useTranslation();
   const user = useCurrentUser();
-  const { data: followUp, complete } = useFragment({ fragment: FollowUpItem_followUp, from: ref });
+  const { data: followUp, complete } = useFragment({ fragment: CompleteButton_followUp, from: ref });
   if (!complete || !canChangeFollowUp(user, followUp)) return null;
   const step = t(`followUpType.${followUp.type}`);
   return (

@@ -34,7 +34,6 @@ export const FollowUpRow_followUp = graphql(`
       company
     }
     ...CompleteButton_followUp
-    ...FollowUpItem_followUp
   }
 `);
 

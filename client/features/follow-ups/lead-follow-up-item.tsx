@@ -29,7 +29,6 @@ export const LeadFollowUpItem_followUp = graphql(`
       name
     }
     ...CompleteButton_followUp
-    ...FollowUpItem_followUp
   }
 `);
 

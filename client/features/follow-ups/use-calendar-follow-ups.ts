@@ -13,7 +13,6 @@ const CalendarFollowUps = graphql(`
         id
         dueDatetime
         ...FollowUpRow_followUp
-        ...FollowUpItem_followUp
       }
     }
   }

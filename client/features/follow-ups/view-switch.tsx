@@ -22,6 +22,7 @@ export function ViewSwitch({ value, onChange }: ViewSwitchProps) {
       value={value}
       onChange={onChange}
       fullWidth={!hasRoom}
+      style={{ alignSelf: hasRoom ? "flex-start" : "stretch" }}
       classNames={{ label: classes["choice"] }}
     />
   );

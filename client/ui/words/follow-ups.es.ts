@@ -56,6 +56,7 @@ export const followUps = {
     noneOfMine: "No tienes nada planeado. Planea el siguiente paso con un prospecto.",
     noneAtAll: "No hay seguimientos planeados.",
     total_one: "{{count}} seguimiento",
+    total_many: "{{count, number}} de seguimientos",
     total_other: "{{count, number}} seguimientos",
     totalCapped: "Más de {{count, number}} seguimientos",
     dialog: {

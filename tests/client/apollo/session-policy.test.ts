@@ -1,4 +1,12 @@
-import { canAddLead, canCompleteFollowUp, canEditLead, canManageUsers } from "../../../client/apollo/session.policy";
+import {
+  canAddLead,
+  canAssignFollowUp,
+  canChangeFollowUp,
+  canCompleteFollowUp,
+  canDeleteFollowUp,
+  canEditLead,
+  canManageUsers,
+} from "../../../client/apollo/session.policy";
 import type { FollowUpStatus } from "../../../rules/follow-up";
 
 const owner = { id: "1", role: "ADMIN" as const };
@@ -33,4 +41,18 @@ it("offers completion to the assignee, the lead's owner and the administrators, 
   expect(canCompleteFollowUp(owner, followUp("PENDING", "9", "9"))).toBe(true);
   expect(canCompleteFollowUp(viewer, followUp("PENDING", "3", "3"))).toBe(false);
   expect(canCompleteFollowUp(owner, followUp("COMPLETED", "1", "1"))).toBe(false);
+});
+
+it("offers the deletion of what was completed to owners only, and of the rest to those who may change it", () => {
+  expect(canDeleteFollowUp(rep, followUp("CANCELLED", "2", "9"))).toBe(true);
+  expect(canDeleteFollowUp(rep, followUp("COMPLETED", "2", "2"))).toBe(false);
+  expect(canDeleteFollowUp(owner, followUp("COMPLETED", "2", "2"))).toBe(true);
+  expect(canDeleteFollowUp(rep, followUp("PENDING", "9", "9"))).toBe(false);
+});
+
+it("offers nothing where nothing can be done, and another assignee to owners only", () => {
+  expect(canChangeFollowUp(rep, followUp("CANCELLED", "2", "9"))).toBe(true);
+  expect(canChangeFollowUp(rep, followUp("COMPLETED", "2", "2"))).toBe(false);
+  expect(canChangeFollowUp(viewer, followUp("PENDING", "3", "3"))).toBe(false);
+  expect([owner, rep, viewer].map(canAssignFollowUp)).toEqual([true, false, false]);
 });
