@@ -21,8 +21,13 @@ export function createCache(): InMemoryCache {
   return new InMemoryCache({
     typePolicies: {
       Lead: { fields: { activity: growingHistory } },
+      // Each page asks for other figures of the one dashboard; none may drop those of another.
+      Dashboard: { merge: true },
       // Answers of sign-in, not records: nothing of them may be kept under a key.
       Session: { keyFields: false },
+      // Events: what they carry is a record, they themselves are none.
+      LeadChange: { keyFields: false },
+      FollowUpChange: { keyFields: false },
     },
   });
 }

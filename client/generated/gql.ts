@@ -14,6 +14,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query CountLeads($filter: LeadFilter) {\n    counted: leads(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n": typeof types.CountLeadsDocument,
+    "\n  query CountFollowUps($filter: FollowUpFilter) {\n    counted: followUps(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n": typeof types.CountFollowUpsDocument,
     "\n  mutation RefreshSession {\n    refreshSession {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        remindBefore\n      }\n    }\n  }\n": typeof types.RefreshSessionDocument,
     "\n  fragment ProfileForm_user on User {\n    id\n    name\n    email\n    role\n    timezone\n    version\n  }\n": typeof types.ProfileForm_UserFragmentDoc,
     "\n  fragment ReminderDefaultsForm_user on User {\n    id\n    remindBefore\n    version\n  }\n": typeof types.ReminderDefaultsForm_UserFragmentDoc,
@@ -57,6 +59,16 @@ type Documents = {
     "\n  subscription ReminderDue {\n    reminderDue {\n      id\n      remindAt\n      snoozedUntil\n      followUp {\n        id\n      }\n      ...ReminderText_reminder\n    }\n  }\n": typeof types.ReminderDueDocument,
     "\n  subscription ReminderCleared {\n    reminderCleared {\n      id\n    }\n  }\n": typeof types.ReminderClearedDocument,
     "\n  mutation SnoozeReminder($input: SnoozeReminderInput!) {\n    snoozeReminder(input: $input) {\n      id\n      snoozedUntil\n      acknowledgedAt\n    }\n  }\n": typeof types.SnoozeReminderDocument,
+    "\n  fragment ConversionsByGroup_report on Conversions {\n    rows {\n      key\n      label\n      created\n      converted\n    }\n  }\n": typeof types.ConversionsByGroup_ReportFragmentDoc,
+    "\n  fragment ConversionsOverTime_report on Conversions {\n    rows {\n      key\n      from\n      to\n      created\n      converted\n    }\n  }\n": typeof types.ConversionsOverTime_ReportFragmentDoc,
+    "\n  fragment FollowUpsOnTime_report on FollowUpPerformance {\n    completed\n    completedOnTime\n    missed\n    user {\n      id\n      name\n      status\n    }\n  }\n": typeof types.FollowUpsOnTime_ReportFragmentDoc,
+    "\n  fragment LeadsByStatus_dashboard on Dashboard {\n    noNextStepCount\n    leadsByStatus {\n      status\n      count\n    }\n  }\n": typeof types.LeadsByStatus_DashboardFragmentDoc,
+    "\n  query Reports(\n    $from: DateTimeISO!\n    $to: DateTimeISO!\n    $beforeFrom: DateTimeISO!\n    $beforeTo: DateTimeISO!\n    $scope: ReportScope!\n    $unit: ConversionGroup!\n    $isTeam: Boolean!\n  ) {\n    dashboard(scope: $scope) {\n      ...LeadsByStatus_dashboard @unmask\n    }\n    overTime: conversions(from: $from, to: $to, scope: $scope, groupBy: $unit) {\n      total {\n        created\n        converted\n      }\n      ...ConversionsOverTime_report @unmask\n    }\n    overTimeBefore: conversions(from: $beforeFrom, to: $beforeTo, scope: $scope, groupBy: $unit) {\n      total {\n        created\n        converted\n      }\n      ...ConversionsOverTime_report @unmask\n    }\n    byOwner: conversions(from: $from, to: $to, scope: $scope, groupBy: OWNER) @include(if: $isTeam) {\n      ...ConversionsByGroup_report @unmask\n    }\n    byOwnerBefore: conversions(from: $beforeFrom, to: $beforeTo, scope: $scope, groupBy: OWNER) @include(if: $isTeam) {\n      ...ConversionsByGroup_report @unmask\n    }\n    bySource: conversions(from: $from, to: $to, scope: $scope, groupBy: SOURCE) {\n      ...ConversionsByGroup_report @unmask\n    }\n    bySourceBefore: conversions(from: $beforeFrom, to: $beforeTo, scope: $scope, groupBy: SOURCE) {\n      ...ConversionsByGroup_report @unmask\n    }\n    onTime: followUpPerformance(from: $from, to: $to, scope: $scope, graceMinutes: 60) {\n      ...FollowUpsOnTime_report @unmask\n    }\n    onTimeBefore: followUpPerformance(from: $beforeFrom, to: $beforeTo, scope: $scope, graceMinutes: 60) {\n      ...FollowUpsOnTime_report @unmask\n    }\n    openFollowUps(scope: $scope) {\n      ...WhatSlips_report @unmask\n    }\n  }\n": typeof types.ReportsDocument,
+    "\n  fragment WhatSlips_report on OpenFollowUps {\n    pending\n    overdue\n    missed\n    user {\n      id\n      name\n      status\n    }\n  }\n": typeof types.WhatSlips_ReportFragmentDoc,
+    "\n  fragment LeadWithoutStepRow_lead on Lead {\n    id\n    name\n    company\n    status\n    createdAt\n  }\n": typeof types.LeadWithoutStepRow_LeadFragmentDoc,
+    "\n  query FirstSteps {\n    leads(sort: { by: CREATED, direction: DESC }, limit: 1) {\n      items {\n        id\n        ...PlanButton_lead\n      }\n    }\n    planned: followUps(limit: 1) {\n      items {\n        id\n      }\n    }\n    completed: followUps(filter: { status: [COMPLETED] }, limit: 1) {\n      items {\n        id\n      }\n    }\n    users(limit: 2) {\n      items {\n        id\n      }\n    }\n  }\n": typeof types.FirstStepsDocument,
+    "\n  query LeadsWithoutStep($ownerId: ID!, $page: Int!) {\n    leads(\n      filter: { ownerId: $ownerId, status: [NEW, INTERESTED], hasNextFollowUp: false }\n      sort: { by: CREATED, direction: ASC }\n      page: $page\n      limit: 10\n    ) {\n      total\n      limit\n      items {\n        id\n        createdAt\n        ...LeadWithoutStepRow_lead\n        ...PlanButton_lead\n      }\n    }\n  }\n": typeof types.LeadsWithoutStepDocument,
+    "\n  query TeamStanding {\n    dashboard(scope: TEAM) {\n      noNextStepCount\n      convertedThisMonth\n    }\n    openFollowUps(scope: TEAM) {\n      overdue\n      missed\n      user {\n        id\n        name\n      }\n    }\n  }\n": typeof types.TeamStandingDocument,
     "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateUserDocument,
     "\n  mutation DeleteUser($input: DeleteUserInput!) {\n    deleteUser(input: $input) {\n      id\n    }\n  }\n": typeof types.DeleteUserDocument,
     "\n  mutation DisableUser($input: DisableUserInput!) {\n    disableUser(input: $input) {\n      id\n      status\n      version\n    }\n  }\n": typeof types.DisableUserDocument,
@@ -67,12 +79,18 @@ type Documents = {
     "\n  fragment UserItem_user on User {\n    id\n    name\n    email\n    role\n    status\n    timezone\n    version\n  }\n": typeof types.UserItem_UserFragmentDoc,
     "\n  query FollowUps($filter: FollowUpFilter, $sort: FollowUpSort, $page: Int!) {\n    followUps(filter: $filter, sort: $sort, page: $page, limit: 30) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        dueDatetime\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n": typeof types.FollowUpsDocument,
     "\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      company\n      owner {\n        id\n      }\n      contacts(limit: 50) {\n        items {\n          id\n          ...ContactListItem_contact\n        }\n      }\n      ...LeadStatusSelect_lead\n      ...LeadDetails_lead\n      ...LeadFollowUps_lead\n      ...PlanButton_lead\n      ...LeadHistory_lead\n    }\n  }\n": typeof types.LeadDocument,
-    "\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        ...LeadsListItem_lead\n      }\n    }\n  }\n": typeof types.LeadsDocument,
+    "\n  query LeadParts($id: ID!) {\n    lead(id: $id) {\n      id\n      contacts(limit: 50) {\n        items {\n          id\n          ...ContactListItem_contact\n        }\n      }\n      ...LeadFollowUps_lead\n      ...PlanButton_lead\n      ...LeadHistory_lead\n    }\n  }\n": typeof types.LeadPartsDocument,
+    "\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        updatedAt\n        ...LeadsListItem_lead\n      }\n    }\n  }\n": typeof types.LeadsDocument,
     "\n  query Profile {\n    me {\n      id\n      ...ProfileForm_user\n      ...ReminderDefaultsForm_user\n    }\n  }\n": typeof types.ProfileDocument,
-    "\n  query Today {\n    followUps(filter: { mine: true, status: [PENDING, MISSED] }, limit: 100) {\n      total\n      items {\n        id\n        dueDatetime\n        status\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n": typeof types.TodayDocument,
+    "\n  query ReportOptions {\n    reportOptions {\n      timezone\n      scopes\n    }\n  }\n": typeof types.ReportOptionsDocument,
+    "\n  query Today($filter: FollowUpFilter!) {\n    followUps(filter: $filter, limit: 100) {\n      total\n      items {\n        id\n        type\n        dueDatetime\n        status\n        lead {\n          id\n          name\n        }\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n": typeof types.TodayDocument,
     "\n  query Users($filter: UserFilter, $page: Int!) {\n    users(filter: $filter, page: $page, limit: 20) {\n      total\n      limit\n      items {\n        id\n        ...UserItem_user\n      }\n    }\n  }\n": typeof types.UsersDocument,
+    "\n  subscription LeadChanged {\n    leadChanged {\n      id\n      kind\n      record {\n        id\n        updatedAt\n        ...LeadsListItem_lead\n        ...LeadDetails_lead\n        ...LeadStatusSelect_lead\n      }\n    }\n  }\n": typeof types.LeadChangedDocument,
+    "\n  subscription FollowUpChanged {\n    followUpChanged {\n      id\n      kind\n      record {\n        id\n        ...FollowUpRow_followUp\n        ...LeadFollowUpItem_followUp\n      }\n    }\n  }\n": typeof types.FollowUpChangedDocument,
 };
 const documents: Documents = {
+    "\n  query CountLeads($filter: LeadFilter) {\n    counted: leads(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n": types.CountLeadsDocument,
+    "\n  query CountFollowUps($filter: FollowUpFilter) {\n    counted: followUps(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n": types.CountFollowUpsDocument,
     "\n  mutation RefreshSession {\n    refreshSession {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        remindBefore\n      }\n    }\n  }\n": types.RefreshSessionDocument,
     "\n  fragment ProfileForm_user on User {\n    id\n    name\n    email\n    role\n    timezone\n    version\n  }\n": types.ProfileForm_UserFragmentDoc,
     "\n  fragment ReminderDefaultsForm_user on User {\n    id\n    remindBefore\n    version\n  }\n": types.ReminderDefaultsForm_UserFragmentDoc,
@@ -116,6 +134,16 @@ const documents: Documents = {
     "\n  subscription ReminderDue {\n    reminderDue {\n      id\n      remindAt\n      snoozedUntil\n      followUp {\n        id\n      }\n      ...ReminderText_reminder\n    }\n  }\n": types.ReminderDueDocument,
     "\n  subscription ReminderCleared {\n    reminderCleared {\n      id\n    }\n  }\n": types.ReminderClearedDocument,
     "\n  mutation SnoozeReminder($input: SnoozeReminderInput!) {\n    snoozeReminder(input: $input) {\n      id\n      snoozedUntil\n      acknowledgedAt\n    }\n  }\n": types.SnoozeReminderDocument,
+    "\n  fragment ConversionsByGroup_report on Conversions {\n    rows {\n      key\n      label\n      created\n      converted\n    }\n  }\n": types.ConversionsByGroup_ReportFragmentDoc,
+    "\n  fragment ConversionsOverTime_report on Conversions {\n    rows {\n      key\n      from\n      to\n      created\n      converted\n    }\n  }\n": types.ConversionsOverTime_ReportFragmentDoc,
+    "\n  fragment FollowUpsOnTime_report on FollowUpPerformance {\n    completed\n    completedOnTime\n    missed\n    user {\n      id\n      name\n      status\n    }\n  }\n": types.FollowUpsOnTime_ReportFragmentDoc,
+    "\n  fragment LeadsByStatus_dashboard on Dashboard {\n    noNextStepCount\n    leadsByStatus {\n      status\n      count\n    }\n  }\n": types.LeadsByStatus_DashboardFragmentDoc,
+    "\n  query Reports(\n    $from: DateTimeISO!\n    $to: DateTimeISO!\n    $beforeFrom: DateTimeISO!\n    $beforeTo: DateTimeISO!\n    $scope: ReportScope!\n    $unit: ConversionGroup!\n    $isTeam: Boolean!\n  ) {\n    dashboard(scope: $scope) {\n      ...LeadsByStatus_dashboard @unmask\n    }\n    overTime: conversions(from: $from, to: $to, scope: $scope, groupBy: $unit) {\n      total {\n        created\n        converted\n      }\n      ...ConversionsOverTime_report @unmask\n    }\n    overTimeBefore: conversions(from: $beforeFrom, to: $beforeTo, scope: $scope, groupBy: $unit) {\n      total {\n        created\n        converted\n      }\n      ...ConversionsOverTime_report @unmask\n    }\n    byOwner: conversions(from: $from, to: $to, scope: $scope, groupBy: OWNER) @include(if: $isTeam) {\n      ...ConversionsByGroup_report @unmask\n    }\n    byOwnerBefore: conversions(from: $beforeFrom, to: $beforeTo, scope: $scope, groupBy: OWNER) @include(if: $isTeam) {\n      ...ConversionsByGroup_report @unmask\n    }\n    bySource: conversions(from: $from, to: $to, scope: $scope, groupBy: SOURCE) {\n      ...ConversionsByGroup_report @unmask\n    }\n    bySourceBefore: conversions(from: $beforeFrom, to: $beforeTo, scope: $scope, groupBy: SOURCE) {\n      ...ConversionsByGroup_report @unmask\n    }\n    onTime: followUpPerformance(from: $from, to: $to, scope: $scope, graceMinutes: 60) {\n      ...FollowUpsOnTime_report @unmask\n    }\n    onTimeBefore: followUpPerformance(from: $beforeFrom, to: $beforeTo, scope: $scope, graceMinutes: 60) {\n      ...FollowUpsOnTime_report @unmask\n    }\n    openFollowUps(scope: $scope) {\n      ...WhatSlips_report @unmask\n    }\n  }\n": types.ReportsDocument,
+    "\n  fragment WhatSlips_report on OpenFollowUps {\n    pending\n    overdue\n    missed\n    user {\n      id\n      name\n      status\n    }\n  }\n": types.WhatSlips_ReportFragmentDoc,
+    "\n  fragment LeadWithoutStepRow_lead on Lead {\n    id\n    name\n    company\n    status\n    createdAt\n  }\n": types.LeadWithoutStepRow_LeadFragmentDoc,
+    "\n  query FirstSteps {\n    leads(sort: { by: CREATED, direction: DESC }, limit: 1) {\n      items {\n        id\n        ...PlanButton_lead\n      }\n    }\n    planned: followUps(limit: 1) {\n      items {\n        id\n      }\n    }\n    completed: followUps(filter: { status: [COMPLETED] }, limit: 1) {\n      items {\n        id\n      }\n    }\n    users(limit: 2) {\n      items {\n        id\n      }\n    }\n  }\n": types.FirstStepsDocument,
+    "\n  query LeadsWithoutStep($ownerId: ID!, $page: Int!) {\n    leads(\n      filter: { ownerId: $ownerId, status: [NEW, INTERESTED], hasNextFollowUp: false }\n      sort: { by: CREATED, direction: ASC }\n      page: $page\n      limit: 10\n    ) {\n      total\n      limit\n      items {\n        id\n        createdAt\n        ...LeadWithoutStepRow_lead\n        ...PlanButton_lead\n      }\n    }\n  }\n": types.LeadsWithoutStepDocument,
+    "\n  query TeamStanding {\n    dashboard(scope: TEAM) {\n      noNextStepCount\n      convertedThisMonth\n    }\n    openFollowUps(scope: TEAM) {\n      overdue\n      missed\n      user {\n        id\n        name\n      }\n    }\n  }\n": types.TeamStandingDocument,
     "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      id\n    }\n  }\n": types.CreateUserDocument,
     "\n  mutation DeleteUser($input: DeleteUserInput!) {\n    deleteUser(input: $input) {\n      id\n    }\n  }\n": types.DeleteUserDocument,
     "\n  mutation DisableUser($input: DisableUserInput!) {\n    disableUser(input: $input) {\n      id\n      status\n      version\n    }\n  }\n": types.DisableUserDocument,
@@ -126,10 +154,14 @@ const documents: Documents = {
     "\n  fragment UserItem_user on User {\n    id\n    name\n    email\n    role\n    status\n    timezone\n    version\n  }\n": types.UserItem_UserFragmentDoc,
     "\n  query FollowUps($filter: FollowUpFilter, $sort: FollowUpSort, $page: Int!) {\n    followUps(filter: $filter, sort: $sort, page: $page, limit: 30) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        dueDatetime\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n": types.FollowUpsDocument,
     "\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      company\n      owner {\n        id\n      }\n      contacts(limit: 50) {\n        items {\n          id\n          ...ContactListItem_contact\n        }\n      }\n      ...LeadStatusSelect_lead\n      ...LeadDetails_lead\n      ...LeadFollowUps_lead\n      ...PlanButton_lead\n      ...LeadHistory_lead\n    }\n  }\n": types.LeadDocument,
-    "\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        ...LeadsListItem_lead\n      }\n    }\n  }\n": types.LeadsDocument,
+    "\n  query LeadParts($id: ID!) {\n    lead(id: $id) {\n      id\n      contacts(limit: 50) {\n        items {\n          id\n          ...ContactListItem_contact\n        }\n      }\n      ...LeadFollowUps_lead\n      ...PlanButton_lead\n      ...LeadHistory_lead\n    }\n  }\n": types.LeadPartsDocument,
+    "\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        updatedAt\n        ...LeadsListItem_lead\n      }\n    }\n  }\n": types.LeadsDocument,
     "\n  query Profile {\n    me {\n      id\n      ...ProfileForm_user\n      ...ReminderDefaultsForm_user\n    }\n  }\n": types.ProfileDocument,
-    "\n  query Today {\n    followUps(filter: { mine: true, status: [PENDING, MISSED] }, limit: 100) {\n      total\n      items {\n        id\n        dueDatetime\n        status\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n": types.TodayDocument,
+    "\n  query ReportOptions {\n    reportOptions {\n      timezone\n      scopes\n    }\n  }\n": types.ReportOptionsDocument,
+    "\n  query Today($filter: FollowUpFilter!) {\n    followUps(filter: $filter, limit: 100) {\n      total\n      items {\n        id\n        type\n        dueDatetime\n        status\n        lead {\n          id\n          name\n        }\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n": types.TodayDocument,
     "\n  query Users($filter: UserFilter, $page: Int!) {\n    users(filter: $filter, page: $page, limit: 20) {\n      total\n      limit\n      items {\n        id\n        ...UserItem_user\n      }\n    }\n  }\n": types.UsersDocument,
+    "\n  subscription LeadChanged {\n    leadChanged {\n      id\n      kind\n      record {\n        id\n        updatedAt\n        ...LeadsListItem_lead\n        ...LeadDetails_lead\n        ...LeadStatusSelect_lead\n      }\n    }\n  }\n": types.LeadChangedDocument,
+    "\n  subscription FollowUpChanged {\n    followUpChanged {\n      id\n      kind\n      record {\n        id\n        ...FollowUpRow_followUp\n        ...LeadFollowUpItem_followUp\n      }\n    }\n  }\n": types.FollowUpChangedDocument,
 };
 
 /**
@@ -146,6 +178,14 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CountLeads($filter: LeadFilter) {\n    counted: leads(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n"): (typeof documents)["\n  query CountLeads($filter: LeadFilter) {\n    counted: leads(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CountFollowUps($filter: FollowUpFilter) {\n    counted: followUps(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n"): (typeof documents)["\n  query CountFollowUps($filter: FollowUpFilter) {\n    counted: followUps(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -321,6 +361,46 @@ export function graphql(source: "\n  mutation SnoozeReminder($input: SnoozeRemin
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ConversionsByGroup_report on Conversions {\n    rows {\n      key\n      label\n      created\n      converted\n    }\n  }\n"): (typeof documents)["\n  fragment ConversionsByGroup_report on Conversions {\n    rows {\n      key\n      label\n      created\n      converted\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ConversionsOverTime_report on Conversions {\n    rows {\n      key\n      from\n      to\n      created\n      converted\n    }\n  }\n"): (typeof documents)["\n  fragment ConversionsOverTime_report on Conversions {\n    rows {\n      key\n      from\n      to\n      created\n      converted\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FollowUpsOnTime_report on FollowUpPerformance {\n    completed\n    completedOnTime\n    missed\n    user {\n      id\n      name\n      status\n    }\n  }\n"): (typeof documents)["\n  fragment FollowUpsOnTime_report on FollowUpPerformance {\n    completed\n    completedOnTime\n    missed\n    user {\n      id\n      name\n      status\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LeadsByStatus_dashboard on Dashboard {\n    noNextStepCount\n    leadsByStatus {\n      status\n      count\n    }\n  }\n"): (typeof documents)["\n  fragment LeadsByStatus_dashboard on Dashboard {\n    noNextStepCount\n    leadsByStatus {\n      status\n      count\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Reports(\n    $from: DateTimeISO!\n    $to: DateTimeISO!\n    $beforeFrom: DateTimeISO!\n    $beforeTo: DateTimeISO!\n    $scope: ReportScope!\n    $unit: ConversionGroup!\n    $isTeam: Boolean!\n  ) {\n    dashboard(scope: $scope) {\n      ...LeadsByStatus_dashboard @unmask\n    }\n    overTime: conversions(from: $from, to: $to, scope: $scope, groupBy: $unit) {\n      total {\n        created\n        converted\n      }\n      ...ConversionsOverTime_report @unmask\n    }\n    overTimeBefore: conversions(from: $beforeFrom, to: $beforeTo, scope: $scope, groupBy: $unit) {\n      total {\n        created\n        converted\n      }\n      ...ConversionsOverTime_report @unmask\n    }\n    byOwner: conversions(from: $from, to: $to, scope: $scope, groupBy: OWNER) @include(if: $isTeam) {\n      ...ConversionsByGroup_report @unmask\n    }\n    byOwnerBefore: conversions(from: $beforeFrom, to: $beforeTo, scope: $scope, groupBy: OWNER) @include(if: $isTeam) {\n      ...ConversionsByGroup_report @unmask\n    }\n    bySource: conversions(from: $from, to: $to, scope: $scope, groupBy: SOURCE) {\n      ...ConversionsByGroup_report @unmask\n    }\n    bySourceBefore: conversions(from: $beforeFrom, to: $beforeTo, scope: $scope, groupBy: SOURCE) {\n      ...ConversionsByGroup_report @unmask\n    }\n    onTime: followUpPerformance(from: $from, to: $to, scope: $scope, graceMinutes: 60) {\n      ...FollowUpsOnTime_report @unmask\n    }\n    onTimeBefore: followUpPerformance(from: $beforeFrom, to: $beforeTo, scope: $scope, graceMinutes: 60) {\n      ...FollowUpsOnTime_report @unmask\n    }\n    openFollowUps(scope: $scope) {\n      ...WhatSlips_report @unmask\n    }\n  }\n"): (typeof documents)["\n  query Reports(\n    $from: DateTimeISO!\n    $to: DateTimeISO!\n    $beforeFrom: DateTimeISO!\n    $beforeTo: DateTimeISO!\n    $scope: ReportScope!\n    $unit: ConversionGroup!\n    $isTeam: Boolean!\n  ) {\n    dashboard(scope: $scope) {\n      ...LeadsByStatus_dashboard @unmask\n    }\n    overTime: conversions(from: $from, to: $to, scope: $scope, groupBy: $unit) {\n      total {\n        created\n        converted\n      }\n      ...ConversionsOverTime_report @unmask\n    }\n    overTimeBefore: conversions(from: $beforeFrom, to: $beforeTo, scope: $scope, groupBy: $unit) {\n      total {\n        created\n        converted\n      }\n      ...ConversionsOverTime_report @unmask\n    }\n    byOwner: conversions(from: $from, to: $to, scope: $scope, groupBy: OWNER) @include(if: $isTeam) {\n      ...ConversionsByGroup_report @unmask\n    }\n    byOwnerBefore: conversions(from: $beforeFrom, to: $beforeTo, scope: $scope, groupBy: OWNER) @include(if: $isTeam) {\n      ...ConversionsByGroup_report @unmask\n    }\n    bySource: conversions(from: $from, to: $to, scope: $scope, groupBy: SOURCE) {\n      ...ConversionsByGroup_report @unmask\n    }\n    bySourceBefore: conversions(from: $beforeFrom, to: $beforeTo, scope: $scope, groupBy: SOURCE) {\n      ...ConversionsByGroup_report @unmask\n    }\n    onTime: followUpPerformance(from: $from, to: $to, scope: $scope, graceMinutes: 60) {\n      ...FollowUpsOnTime_report @unmask\n    }\n    onTimeBefore: followUpPerformance(from: $beforeFrom, to: $beforeTo, scope: $scope, graceMinutes: 60) {\n      ...FollowUpsOnTime_report @unmask\n    }\n    openFollowUps(scope: $scope) {\n      ...WhatSlips_report @unmask\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WhatSlips_report on OpenFollowUps {\n    pending\n    overdue\n    missed\n    user {\n      id\n      name\n      status\n    }\n  }\n"): (typeof documents)["\n  fragment WhatSlips_report on OpenFollowUps {\n    pending\n    overdue\n    missed\n    user {\n      id\n      name\n      status\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LeadWithoutStepRow_lead on Lead {\n    id\n    name\n    company\n    status\n    createdAt\n  }\n"): (typeof documents)["\n  fragment LeadWithoutStepRow_lead on Lead {\n    id\n    name\n    company\n    status\n    createdAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FirstSteps {\n    leads(sort: { by: CREATED, direction: DESC }, limit: 1) {\n      items {\n        id\n        ...PlanButton_lead\n      }\n    }\n    planned: followUps(limit: 1) {\n      items {\n        id\n      }\n    }\n    completed: followUps(filter: { status: [COMPLETED] }, limit: 1) {\n      items {\n        id\n      }\n    }\n    users(limit: 2) {\n      items {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  query FirstSteps {\n    leads(sort: { by: CREATED, direction: DESC }, limit: 1) {\n      items {\n        id\n        ...PlanButton_lead\n      }\n    }\n    planned: followUps(limit: 1) {\n      items {\n        id\n      }\n    }\n    completed: followUps(filter: { status: [COMPLETED] }, limit: 1) {\n      items {\n        id\n      }\n    }\n    users(limit: 2) {\n      items {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LeadsWithoutStep($ownerId: ID!, $page: Int!) {\n    leads(\n      filter: { ownerId: $ownerId, status: [NEW, INTERESTED], hasNextFollowUp: false }\n      sort: { by: CREATED, direction: ASC }\n      page: $page\n      limit: 10\n    ) {\n      total\n      limit\n      items {\n        id\n        createdAt\n        ...LeadWithoutStepRow_lead\n        ...PlanButton_lead\n      }\n    }\n  }\n"): (typeof documents)["\n  query LeadsWithoutStep($ownerId: ID!, $page: Int!) {\n    leads(\n      filter: { ownerId: $ownerId, status: [NEW, INTERESTED], hasNextFollowUp: false }\n      sort: { by: CREATED, direction: ASC }\n      page: $page\n      limit: 10\n    ) {\n      total\n      limit\n      items {\n        id\n        createdAt\n        ...LeadWithoutStepRow_lead\n        ...PlanButton_lead\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TeamStanding {\n    dashboard(scope: TEAM) {\n      noNextStepCount\n      convertedThisMonth\n    }\n    openFollowUps(scope: TEAM) {\n      overdue\n      missed\n      user {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query TeamStanding {\n    dashboard(scope: TEAM) {\n      noNextStepCount\n      convertedThisMonth\n    }\n    openFollowUps(scope: TEAM) {\n      overdue\n      missed\n      user {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -361,7 +441,11 @@ export function graphql(source: "\n  query Lead($id: ID!) {\n    lead(id: $id) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        ...LeadsListItem_lead\n      }\n    }\n  }\n"): (typeof documents)["\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        ...LeadsListItem_lead\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query LeadParts($id: ID!) {\n    lead(id: $id) {\n      id\n      contacts(limit: 50) {\n        items {\n          id\n          ...ContactListItem_contact\n        }\n      }\n      ...LeadFollowUps_lead\n      ...PlanButton_lead\n      ...LeadHistory_lead\n    }\n  }\n"): (typeof documents)["\n  query LeadParts($id: ID!) {\n    lead(id: $id) {\n      id\n      contacts(limit: 50) {\n        items {\n          id\n          ...ContactListItem_contact\n        }\n      }\n      ...LeadFollowUps_lead\n      ...PlanButton_lead\n      ...LeadHistory_lead\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        updatedAt\n        ...LeadsListItem_lead\n      }\n    }\n  }\n"): (typeof documents)["\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        updatedAt\n        ...LeadsListItem_lead\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -369,11 +453,23 @@ export function graphql(source: "\n  query Profile {\n    me {\n      id\n      
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Today {\n    followUps(filter: { mine: true, status: [PENDING, MISSED] }, limit: 100) {\n      total\n      items {\n        id\n        dueDatetime\n        status\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n"): (typeof documents)["\n  query Today {\n    followUps(filter: { mine: true, status: [PENDING, MISSED] }, limit: 100) {\n      total\n      items {\n        id\n        dueDatetime\n        status\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query ReportOptions {\n    reportOptions {\n      timezone\n      scopes\n    }\n  }\n"): (typeof documents)["\n  query ReportOptions {\n    reportOptions {\n      timezone\n      scopes\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Today($filter: FollowUpFilter!) {\n    followUps(filter: $filter, limit: 100) {\n      total\n      items {\n        id\n        type\n        dueDatetime\n        status\n        lead {\n          id\n          name\n        }\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n"): (typeof documents)["\n  query Today($filter: FollowUpFilter!) {\n    followUps(filter: $filter, limit: 100) {\n      total\n      items {\n        id\n        type\n        dueDatetime\n        status\n        lead {\n          id\n          name\n        }\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Users($filter: UserFilter, $page: Int!) {\n    users(filter: $filter, page: $page, limit: 20) {\n      total\n      limit\n      items {\n        id\n        ...UserItem_user\n      }\n    }\n  }\n"): (typeof documents)["\n  query Users($filter: UserFilter, $page: Int!) {\n    users(filter: $filter, page: $page, limit: 20) {\n      total\n      limit\n      items {\n        id\n        ...UserItem_user\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription LeadChanged {\n    leadChanged {\n      id\n      kind\n      record {\n        id\n        updatedAt\n        ...LeadsListItem_lead\n        ...LeadDetails_lead\n        ...LeadStatusSelect_lead\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription LeadChanged {\n    leadChanged {\n      id\n      kind\n      record {\n        id\n        updatedAt\n        ...LeadsListItem_lead\n        ...LeadDetails_lead\n        ...LeadStatusSelect_lead\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription FollowUpChanged {\n    followUpChanged {\n      id\n      kind\n      record {\n        id\n        ...FollowUpRow_followUp\n        ...LeadFollowUpItem_followUp\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription FollowUpChanged {\n    followUpChanged {\n      id\n      kind\n      record {\n        id\n        ...FollowUpRow_followUp\n        ...LeadFollowUpItem_followUp\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -21,11 +21,12 @@ interface PlanFollowUpFormProps {
   /** When it is to be, as far as that is known; tomorrow morning otherwise. */
   due?: Temporal.ZonedDateTime;
   onClose: () => void;
+  onPlanned?: () => void;
 }
 
 const firstType: FollowUpType = "CALL";
 
-export function PlanFollowUpForm({ lead, due, onClose }: PlanFollowUpFormProps) {
+export function PlanFollowUpForm({ lead, due, onClose, onPlanned }: PlanFollowUpFormProps) {
   const { t } = useTranslation();
   const { now, zone, formats } = useClock();
   const user = useCurrentUser();
@@ -54,6 +55,7 @@ export function PlanFollowUpForm({ lead, due, onClose }: PlanFollowUpFormProps) 
       const step = t(`followUpType.${input.type}`);
       showDone(t("plan.done", { step, when: formats.moment(Temporal.Instant.from(input.dueDatetime), now) }));
       onClose();
+      onPlanned?.();
     },
   });
 

@@ -4,6 +4,7 @@ import { contacts } from "./contacts.en";
 import { followUps } from "./follow-ups.en";
 import { leads } from "./leads.en";
 import { reminders } from "./reminders.en";
+import { reports } from "./reports.en";
 import { shell } from "./shell.en";
 import { today } from "./today.en";
 import { users } from "./users.en";
@@ -19,4 +20,5 @@ export const en = {
   ...reminders,
   ...activity,
   ...users,
+  ...reports,
 } as const;

@@ -5,6 +5,7 @@ import type { en } from "./en";
 import { followUps } from "./follow-ups.es";
 import { leads } from "./leads.es";
 import { reminders } from "./reminders.es";
+import { reports } from "./reports.es";
 import { shell } from "./shell.es";
 import { today } from "./today.es";
 import type { Translated } from "./translated";
@@ -21,4 +22,5 @@ export const es = {
   ...reminders,
   ...activity,
   ...users,
+  ...reports,
 } as const satisfies Translated<typeof en>;

@@ -6,6 +6,7 @@ import {
   canDeleteFollowUp,
   canEditLead,
   canManageUsers,
+  looksAfterTeam,
 } from "../../../client/apollo/session.policy";
 import type { FollowUpStatus } from "../../../rules/follow-up";
 
@@ -25,6 +26,10 @@ it("offers new leads to all but viewers", () => {
 
 it("offers the users to owners only", () => {
   expect([owner, rep, viewer].map(canManageUsers)).toEqual([true, false, false]);
+});
+
+it("shows what slips in the team to owners only", () => {
+  expect([owner, rep, viewer].map(looksAfterTeam)).toEqual([true, false, false]);
 });
 
 it("offers changes of a lead to its owner and the administrators", () => {
