@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { Temporal } from "temporal-polyfill";
 
-import { DESKTOP, openDevice, PHONE, putAwayEachReminder, startBrowser, type Device } from "../../support/browser";
+import { openDevice, PHONE, startBrowser, type Device } from "../../support/browser";
 import { dueOf, planCall } from "../../support/follow-up-scene";
 import { signInToApi, type ShopApi } from "../../support/shop-api";
 import { startServer, type StartedServer } from "../../support/started-server";
@@ -12,6 +12,8 @@ import { startServer, type StartedServer } from "../../support/started-server";
 jest.setTimeout(120_000);
 
 const ZONE = "Europe/Berlin";
+const EMAIL = "cal@shop.test";
+const PASSWORD = "dragged-about-1";
 
 let dataDir: string;
 let server: StartedServer;
@@ -20,11 +22,12 @@ let rep: ShopApi;
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), "crm-calendar-"));
   [server, chromium] = await Promise.all([startServer({ DATA_DIR: dataDir, DEMO_DATA: "1" }), startBrowser()]);
-  rep = await signInToApi(server.url, "rep@demo.test");
-  const { me } = await rep.graphql<{ me: { id: string; version: number } }>("{ me { id version } }");
-  await rep.graphql("mutation($input: UpdateUserInput!) { updateUser(input: $input) { id } }", {
-    input: { ...me, timezone: ZONE },
+  // Somebody new, to whom nothing falls due while they drag.
+  const owner = await signInToApi(server.url, "owner@demo.test");
+  await owner.graphql("mutation($input: CreateUserInput!) { createUser(input: $input) { id } }", {
+    input: { name: "Cal Ender", email: EMAIL, password: PASSWORD, role: "REP", timezone: ZONE },
   });
+  rep = await signInToApi(server.url, EMAIL, PASSWORD);
 });
 afterAll(async () => {
   await chromium.close();
@@ -42,12 +45,15 @@ function dayOfChange(): Temporal.PlainDate {
 const at = (date: Temporal.PlainDate, plainTime: string): string =>
   date.toZonedDateTime({ timeZone: ZONE, plainTime }).toInstant().toString({ smallestUnit: "millisecond" });
 
+type Options = Parameters<typeof openDevice>[2];
+
 /** Opens the calendar as the rep whose clocks are those of Berlin, on a device whose clocks are others. */
-async function openCalendar(view: string, date: Temporal.PlainDate, viewport = DESKTOP): Promise<Device> {
+async function openCalendar(view: string, date: Temporal.PlainDate, options: Options = {}): Promise<Device> {
   const path = `/follow-ups?view=${view}&date=${date.toString()}`;
-  const device = await openDevice(chromium.browser, server.url, { path, viewport });
-  await putAwayEachReminder(device);
-  await device.page.getByRole("button", { name: "Rep", exact: true }).click();
+  const device = await openDevice(chromium.browser, server.url, { path, ...options });
+  await device.page.getByLabel("E-mail").fill(EMAIL);
+  await device.page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+  await device.page.getByRole("button", { name: "Sign in", exact: true }).click();
   await device.page.getByRole("heading", { level: 1, name: "Follow-ups" }).waitFor();
   return device;
 }
@@ -66,12 +72,6 @@ async function drag(page: Page, event: Locator, place: Locator): Promise<void> {
   await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 12 });
   await place.and(page.locator("[data-over]")).waitFor();
   await page.mouse.up();
-}
-
-/** The event, also where a full day shows its first ones only. */
-async function shownEvent(page: Page, day: Temporal.PlainDate, lead: string): Promise<Locator> {
-  await placeOf(page, day.toString()).getByTestId("calendar-event").first().waitFor();
-  return eventOf(page, lead);
 }
 
 /** Until the server has answered this mutation, which the screen shows before. */
@@ -133,16 +133,13 @@ describe("Calendar", () => {
   });
 
   it("refuses a time that has passed with the reason, and leaves the follow-up where it was", async () => {
-    const now = Temporal.Now.zonedDateTimeISO(ZONE);
-    const day = now.toPlainDate().add({ days: 1 });
-    const past = now.toPlainDate().subtract({ days: 1 });
-    const { id, dueDatetime } = await planCall(rep, "Staying Stan", at(day, "23:30"));
-    const { page, problems, context } = await openCalendar("month", day);
-    await page.getByRole("button", { name: "Next month" }).waitFor();
-    const place = placeOf(page, past.toString());
-    // Yesterday may be in the month before, whose last days are shown only where its week is.
-    const target = (await place.count()) > 0 ? place : placeOf(page, now.toPlainDate().with({ day: 1 }).toString());
-    await drag(page, await shownEvent(page, day, "Staying Stan"), target);
+    // The device is in the middle of a month, so that the days before and after stand beside each other.
+    const today = Temporal.Now.plainDateISO(ZONE).add({ months: 2 }).with({ day: 15 });
+    const day = today.add({ days: 1 });
+    const { id, dueDatetime } = await planCall(rep, "Staying Stan", at(day, "10:30"));
+    const { page, problems, context } = await openCalendar("month", day, { now: new Date(at(today, "12:00")) });
+    await eventOf(page, "Staying Stan").waitFor();
+    await drag(page, eventOf(page, "Staying Stan"), placeOf(page, today.subtract({ days: 1 }).toString()));
     await page.getByText("That time has passed. Choose one that lies ahead.").waitFor();
     await placeOf(page, day.toString()).getByText("Staying Stan").waitFor();
     expect(await dueOf(rep, id)).toBe(dueDatetime);
@@ -153,7 +150,7 @@ describe("Calendar", () => {
   it("on a phone shows a month as counts with the day below, whose follow-ups are moved by their menu", async () => {
     const day = Temporal.Now.plainDateISO(ZONE).add({ days: 50 });
     const { id } = await planCall(rep, "Pocket Pia", at(day, "12:00"));
-    const { page, problems, context } = await openCalendar("month", day, PHONE);
+    const { page, problems, context } = await openCalendar("month", day, { viewport: PHONE });
     await page.getByText("Pocket Pia").waitFor();
     await page.getByRole("button", { name: /with Pocket Pia: move/ }).click();
     const moved = answered(page, "RescheduleFollowUp");
