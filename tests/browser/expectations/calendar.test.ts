@@ -62,8 +62,8 @@ const eventOf = (page: Page, lead: string) => page.getByTestId("calendar-event")
 const placeOf = (page: Page, place: string) => page.locator(`[data-place="${place}"]`);
 
 async function drag(page: Page, event: Locator, place: Locator): Promise<void> {
-  await place.scrollIntoViewIfNeeded();
-  await event.scrollIntoViewIfNeeded();
+  // Near an edge of the screen the page would scroll away under the pointer, as it should.
+  await event.evaluate((element) => element.scrollIntoView({ block: "center" }));
   const [from, to] = [await event.boundingBox(), await place.boundingBox()];
   if (!from || !to) throw new Error("There is nothing to drag.");
   await page.mouse.move(from.x + 20, from.y + from.height / 2);
