@@ -23,6 +23,7 @@ const pages = [
   { path: "leads/board", lazy: async () => ({ Component: (await import("./pages/board-page")).BoardPage }) },
   { path: "leads/:id", lazy: async () => ({ Component: (await import("./pages/lead-page")).LeadPage }) },
   { path: "inbox", lazy: async () => ({ Component: (await import("./pages/inbox-page")).InboxPage }) },
+  { path: "follow-ups", lazy: async () => ({ Component: (await import("./pages/follow-ups-page")).FollowUpsPage }) },
   { path: "reports", lazy: async () => ({ Component: (await import("./pages/reports-page")).ReportsPage }) },
   { path: "users", lazy: async () => ({ Component: (await import("./pages/users-page")).UsersPage }) },
   { path: "profile", lazy: async () => ({ Component: (await import("./pages/profile-page")).ProfilePage }) },

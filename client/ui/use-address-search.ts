@@ -2,7 +2,7 @@ import { useCallback } from "react";
 import { useSearchParams } from "react-router";
 
 interface PagedSearch {
-  search: string;
+  search?: string;
   page: number;
 }
 
