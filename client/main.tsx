@@ -1,5 +1,4 @@
 import "./ui/mantine-styles";
-import "./ui/i18n";
 
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
@@ -7,16 +6,26 @@ import { createRoot } from "react-dom/client";
 import { session } from "./apollo/client";
 import { App } from "./app";
 import { applyColorScheme } from "./ui/color-scheme";
+import { speak } from "./ui/i18n";
+import { deviceLanguage } from "./ui/language";
 
 applyColorScheme();
 // Asked for at once, so that the answer is on its way while the page's code still loads. A server that cannot be reached
 // shows in the session's state.
 session.renew().catch(() => undefined);
 
-const root = document.getElementById("root");
-if (!root) throw new Error("The page has no place for the application.");
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+const place = document.getElementById("root");
+if (!place) throw new Error("The page has no place for the application.");
+const root = createRoot(place);
+
+// Nothing is drawn before it can be said, so no page turns from one language into another.
+speak(deviceLanguage()).then(
+  () =>
+    root.render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
+  // Without its words the application cannot even say so itself.
+  () => root.render("Tend could not be loaded. Reload the page. · No se pudo cargar Tend. Recarga la página."),
 );

@@ -18,10 +18,6 @@ interface Clock {
 
 const ClockContext = createContext<Clock | null>(null);
 
-/** The browser's own order of preference, within the language that the words are in. */
-const localeFor = (language: string): string =>
-  navigator.languages.find((locale) => locale.split("-")[0] === language) ?? language;
-
 /** Tells everything inside the time, anew with each minute, and again when a sleeping tab wakes. */
 export function ClockProvider({ zone, children }: { zone: string; children: ReactNode }) {
   const { i18n } = useTranslation();
@@ -43,7 +39,7 @@ export function ClockProvider({ zone, children }: { zone: string; children: Reac
   }, []);
 
   const written = useMemo(() => {
-    const formatsIn = (other: string) => createFormats(localeFor(i18n.language), other);
+    const formatsIn = (other: string) => createFormats(i18n.language, other);
     return { zone, formats: formatsIn(zone), formatsIn };
   }, [i18n.language, zone]);
   const clock = useMemo(() => ({ now, ...written }), [now, written]);

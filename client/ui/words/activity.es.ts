@@ -1,0 +1,41 @@
+import type { activity as english } from "./activity.en";
+import type { Translated } from "./translated";
+
+export const activity = {
+  activity: {
+    title: "Historial",
+    none: "Todavía no ha pasado nada.",
+    moreFailed: "El resto del historial no se cargó",
+    system: "El sistema",
+    step: {
+      CALL: "una llamada",
+      MEETING: "una reunión",
+      EMAIL: "un correo",
+      WHATSAPP: "un mensaje de WhatsApp",
+      OTHER: "un seguimiento",
+      UNKNOWN: "un seguimiento",
+    },
+    LEAD_CREATED: "{{who}} añadió este prospecto.",
+    LEAD_UPDATED: "{{who}} editó este prospecto.",
+    LEAD_ASSIGNED: "{{who}} asignó este prospecto a otra persona.",
+    LEAD_DELETED: "{{who}} eliminó este prospecto.",
+    LEAD_RESTORED: "{{who}} restauró este prospecto.",
+    STATUS_CHANGE: "{{who}} cambió el estado de {{from}} a {{to}}.",
+    STATUS_CHANGE_UNKNOWN: "{{who}} cambió el estado.",
+    CONTACT_CREATED: "{{who}} añadió el contacto {{name}}.",
+    CONTACT_CREATED_UNNAMED: "{{who}} añadió un contacto.",
+    CONTACT_UPDATED: "{{who}} editó el contacto {{name}}.",
+    CONTACT_UPDATED_UNNAMED: "{{who}} editó un contacto.",
+    CONTACT_DELETED: "{{who}} eliminó el contacto {{name}}.",
+    CONTACT_DELETED_UNNAMED: "{{who}} eliminó un contacto.",
+    FOLLOWUP_CREATED: "{{who}} planeó {{step}} para el {{due}}.",
+    FOLLOWUP_CREATED_UNDATED: "{{who}} planeó {{step}}.",
+    FOLLOWUP_MOVED: "{{who}} movió {{step}} al {{due}}.",
+    FOLLOWUP_UPDATED: "{{who}} editó {{step}}.",
+    FOLLOWUP_COMPLETED: "{{who}} completó {{step}}: «{{outcome}}»",
+    FOLLOWUP_COMPLETED_SILENT: "{{who}} completó {{step}}.",
+    FOLLOWUP_CANCELLED: "{{who}} canceló {{step}}.",
+    FOLLOWUP_MISSED: "{{who}} marcó {{step}} como no hecho.",
+    FOLLOWUP_DELETED: "{{who}} eliminó {{step}}.",
+  },
+} as const satisfies Translated<typeof english>;

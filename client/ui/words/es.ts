@@ -1,0 +1,24 @@
+import { account } from "./account.es";
+import { activity } from "./activity.es";
+import { contacts } from "./contacts.es";
+import type { en } from "./en";
+import { followUps } from "./follow-ups.es";
+import { leads } from "./leads.es";
+import { reminders } from "./reminders.es";
+import { shell } from "./shell.es";
+import { today } from "./today.es";
+import type { Translated } from "./translated";
+import { users } from "./users.es";
+
+/** Every word that the interface says in Spanish. */
+export const es = {
+  ...shell,
+  ...account,
+  ...today,
+  ...leads,
+  ...contacts,
+  ...followUps,
+  ...reminders,
+  ...activity,
+  ...users,
+} as const satisfies Translated<typeof en>;
