@@ -15,9 +15,10 @@ export const ids = z
   .array(id)
   .min(1, "At least one.")
   .max(MAX_TOGETHER, `At most ${MAX_TOGETHER} at once.`)
-  .superRefine((named, { addIssue }) => {
+  .superRefine((named, context) => {
     named.forEach((one, index) => {
-      if (named.indexOf(one) < index) addIssue({ code: "custom", path: [index], message: "This one is named twice." });
+      if (named.indexOf(one) < index)
+        context.addIssue({ code: "custom", path: [index], message: "This one is named twice." });
     });
   });
 

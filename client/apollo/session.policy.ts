@@ -17,6 +17,11 @@ export const canManageUsers = (actor: Pick<Actor, "role">): boolean => actor.rol
 export const canEditLead = (actor: Actor, lead: Owned): boolean =>
   actor.role === "ADMIN" || (actor.role === "REP" && lead.owner.id === actor.id);
 
+/** Whether there are leads at all that they may change. */
+export const canEditSomeLeads = canAddLead;
+
+export const canAssignLeads = (actor: Pick<Actor, "role">): boolean => actor.role === "ADMIN";
+
 export const canPlanFollowUp = canEditLead;
 
 export const canCompleteFollowUp = (

@@ -36,10 +36,17 @@ type Documents = {
     "\n  mutation CompleteFollowUp($input: CompleteFollowUpInput!) {\n    completeFollowUp(input: $input) {\n      id\n      status\n      outcome\n      notes\n      completedAt\n      version\n      lead {\n        id\n      }\n    }\n  }\n": typeof types.CompleteFollowUpDocument,
     "\n  mutation ScheduleFollowUp($input: ScheduleFollowUpInput!) {\n    scheduleFollowUp(input: $input) {\n      id\n      dueDatetime\n    }\n  }\n": typeof types.ScheduleFollowUpDocument,
     "\n  fragment LeadDetails_lead on Lead {\n    id\n    source\n    notes\n    createdAt\n    convertedAt\n    owner {\n      id\n      name\n    }\n  }\n": typeof types.LeadDetails_LeadFragmentDoc,
+    "\n  fragment LeadRow_lead on Lead {\n    id\n    name\n    company\n    status\n    version\n    convertedAt\n    updatedAt\n    owner {\n      id\n      name\n    }\n    tags {\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n": typeof types.LeadRow_LeadFragmentDoc,
     "\n  fragment LeadStatusSelect_lead on Lead {\n    id\n    status\n    version\n    convertedAt\n    owner {\n      id\n    }\n  }\n": typeof types.LeadStatusSelect_LeadFragmentDoc,
-    "\n  fragment LeadsListItem_lead on Lead {\n    id\n    name\n    company\n    status\n    owner {\n      id\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n": typeof types.LeadsListItem_LeadFragmentDoc,
+    "\n  mutation AssignLeads($input: AssignLeadsInput!) {\n    assignLeads(input: $input) {\n      id\n      version\n      updatedAt\n      owner {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AssignLeadsDocument,
     "\n  mutation ChangeLeadStatus($input: ChangeLeadStatusInput!) {\n    changeLeadStatus(input: $input) {\n      id\n      status\n      version\n      updatedAt\n      convertedAt\n    }\n  }\n": typeof types.ChangeLeadStatusDocument,
+    "\n  mutation ChangeLeadStatuses($input: ChangeLeadStatusesInput!) {\n    changeLeadStatuses(input: $input) {\n      id\n      status\n      version\n      updatedAt\n      convertedAt\n    }\n  }\n": typeof types.ChangeLeadStatusesDocument,
     "\n  mutation CreateLead($input: CreateLeadInput!) {\n    createLead(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.CreateLeadDocument,
+    "\n  query Leads($filter: LeadFilter!, $sort: LeadSort!, $page: Int!) {\n    leads(filter: $filter, sort: $sort, page: $page, limit: 100) {\n      total\n      totalIsCapped\n      items {\n        id\n        owner {\n          id\n        }\n        ...LeadRow_lead\n      }\n    }\n  }\n": typeof types.LeadsDocument,
+    "\n  query PossibleOwners($search: String!) {\n    users(filter: { search: $search, status: ACTIVE }, limit: 50) {\n      items {\n        id\n        name\n        role\n      }\n    }\n  }\n": typeof types.PossibleOwnersDocument,
+    "\n  query OwnerName($id: ID!) {\n    user(id: $id) {\n      id\n      name\n    }\n  }\n": typeof types.OwnerNameDocument,
+    "\n  mutation TagLeads($input: TagLeadsInput!) {\n    tagLeads(input: $input) {\n      id\n      version\n      updatedAt\n      tags {\n        name\n      }\n    }\n  }\n": typeof types.TagLeadsDocument,
+    "\n  query TagNames($search: String!) {\n    tags(search: $search, limit: 50) {\n      items {\n        name\n      }\n    }\n  }\n": typeof types.TagNamesDocument,
     "\n  fragment ReminderText_reminder on Reminder {\n    id\n    kind\n    remindAt\n    lateSince\n    followUp {\n      id\n      type\n      dueDatetime\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n        name\n      }\n    }\n  }\n": typeof types.ReminderText_ReminderFragmentDoc,
     "\n  mutation AcknowledgeReminder($input: AcknowledgeReminderInput!) {\n    acknowledgeReminder(input: $input) {\n      id\n      acknowledgedAt\n    }\n  }\n": typeof types.AcknowledgeReminderDocument,
     "\n  mutation AcknowledgeReminders {\n    acknowledgeReminders\n  }\n": typeof types.AcknowledgeRemindersDocument,
@@ -55,7 +62,6 @@ type Documents = {
     "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      remindBefore\n      version\n    }\n  }\n": typeof types.UpdateUserDocument,
     "\n  fragment UserItem_user on User {\n    id\n    name\n    email\n    role\n    status\n    timezone\n    version\n  }\n": typeof types.UserItem_UserFragmentDoc,
     "\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      company\n      owner {\n        id\n      }\n      contacts(limit: 50) {\n        items {\n          id\n          ...ContactListItem_contact\n        }\n      }\n      ...LeadStatusSelect_lead\n      ...LeadDetails_lead\n      ...LeadFollowUps_lead\n      ...PlanButton_lead\n      ...LeadHistory_lead\n    }\n  }\n": typeof types.LeadDocument,
-    "\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        ...LeadsListItem_lead\n      }\n    }\n  }\n": typeof types.LeadsDocument,
     "\n  query Profile {\n    me {\n      id\n      ...ProfileForm_user\n      ...ReminderDefaultsForm_user\n    }\n  }\n": typeof types.ProfileDocument,
     "\n  query Today {\n    followUps(filter: { mine: true, status: [PENDING, MISSED] }, limit: 100) {\n      total\n      items {\n        id\n        dueDatetime\n        status\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n": typeof types.TodayDocument,
     "\n  query Users($filter: UserFilter, $page: Int!) {\n    users(filter: $filter, page: $page, limit: 20) {\n      total\n      limit\n      items {\n        id\n        ...UserItem_user\n      }\n    }\n  }\n": typeof types.UsersDocument,
@@ -83,10 +89,17 @@ const documents: Documents = {
     "\n  mutation CompleteFollowUp($input: CompleteFollowUpInput!) {\n    completeFollowUp(input: $input) {\n      id\n      status\n      outcome\n      notes\n      completedAt\n      version\n      lead {\n        id\n      }\n    }\n  }\n": types.CompleteFollowUpDocument,
     "\n  mutation ScheduleFollowUp($input: ScheduleFollowUpInput!) {\n    scheduleFollowUp(input: $input) {\n      id\n      dueDatetime\n    }\n  }\n": types.ScheduleFollowUpDocument,
     "\n  fragment LeadDetails_lead on Lead {\n    id\n    source\n    notes\n    createdAt\n    convertedAt\n    owner {\n      id\n      name\n    }\n  }\n": types.LeadDetails_LeadFragmentDoc,
+    "\n  fragment LeadRow_lead on Lead {\n    id\n    name\n    company\n    status\n    version\n    convertedAt\n    updatedAt\n    owner {\n      id\n      name\n    }\n    tags {\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n": types.LeadRow_LeadFragmentDoc,
     "\n  fragment LeadStatusSelect_lead on Lead {\n    id\n    status\n    version\n    convertedAt\n    owner {\n      id\n    }\n  }\n": types.LeadStatusSelect_LeadFragmentDoc,
-    "\n  fragment LeadsListItem_lead on Lead {\n    id\n    name\n    company\n    status\n    owner {\n      id\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n": types.LeadsListItem_LeadFragmentDoc,
+    "\n  mutation AssignLeads($input: AssignLeadsInput!) {\n    assignLeads(input: $input) {\n      id\n      version\n      updatedAt\n      owner {\n        id\n        name\n      }\n    }\n  }\n": types.AssignLeadsDocument,
     "\n  mutation ChangeLeadStatus($input: ChangeLeadStatusInput!) {\n    changeLeadStatus(input: $input) {\n      id\n      status\n      version\n      updatedAt\n      convertedAt\n    }\n  }\n": types.ChangeLeadStatusDocument,
+    "\n  mutation ChangeLeadStatuses($input: ChangeLeadStatusesInput!) {\n    changeLeadStatuses(input: $input) {\n      id\n      status\n      version\n      updatedAt\n      convertedAt\n    }\n  }\n": types.ChangeLeadStatusesDocument,
     "\n  mutation CreateLead($input: CreateLeadInput!) {\n    createLead(input: $input) {\n      id\n      name\n    }\n  }\n": types.CreateLeadDocument,
+    "\n  query Leads($filter: LeadFilter!, $sort: LeadSort!, $page: Int!) {\n    leads(filter: $filter, sort: $sort, page: $page, limit: 100) {\n      total\n      totalIsCapped\n      items {\n        id\n        owner {\n          id\n        }\n        ...LeadRow_lead\n      }\n    }\n  }\n": types.LeadsDocument,
+    "\n  query PossibleOwners($search: String!) {\n    users(filter: { search: $search, status: ACTIVE }, limit: 50) {\n      items {\n        id\n        name\n        role\n      }\n    }\n  }\n": types.PossibleOwnersDocument,
+    "\n  query OwnerName($id: ID!) {\n    user(id: $id) {\n      id\n      name\n    }\n  }\n": types.OwnerNameDocument,
+    "\n  mutation TagLeads($input: TagLeadsInput!) {\n    tagLeads(input: $input) {\n      id\n      version\n      updatedAt\n      tags {\n        name\n      }\n    }\n  }\n": types.TagLeadsDocument,
+    "\n  query TagNames($search: String!) {\n    tags(search: $search, limit: 50) {\n      items {\n        name\n      }\n    }\n  }\n": types.TagNamesDocument,
     "\n  fragment ReminderText_reminder on Reminder {\n    id\n    kind\n    remindAt\n    lateSince\n    followUp {\n      id\n      type\n      dueDatetime\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n        name\n      }\n    }\n  }\n": types.ReminderText_ReminderFragmentDoc,
     "\n  mutation AcknowledgeReminder($input: AcknowledgeReminderInput!) {\n    acknowledgeReminder(input: $input) {\n      id\n      acknowledgedAt\n    }\n  }\n": types.AcknowledgeReminderDocument,
     "\n  mutation AcknowledgeReminders {\n    acknowledgeReminders\n  }\n": types.AcknowledgeRemindersDocument,
@@ -102,7 +115,6 @@ const documents: Documents = {
     "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      remindBefore\n      version\n    }\n  }\n": types.UpdateUserDocument,
     "\n  fragment UserItem_user on User {\n    id\n    name\n    email\n    role\n    status\n    timezone\n    version\n  }\n": types.UserItem_UserFragmentDoc,
     "\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      company\n      owner {\n        id\n      }\n      contacts(limit: 50) {\n        items {\n          id\n          ...ContactListItem_contact\n        }\n      }\n      ...LeadStatusSelect_lead\n      ...LeadDetails_lead\n      ...LeadFollowUps_lead\n      ...PlanButton_lead\n      ...LeadHistory_lead\n    }\n  }\n": types.LeadDocument,
-    "\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        ...LeadsListItem_lead\n      }\n    }\n  }\n": types.LeadsDocument,
     "\n  query Profile {\n    me {\n      id\n      ...ProfileForm_user\n      ...ReminderDefaultsForm_user\n    }\n  }\n": types.ProfileDocument,
     "\n  query Today {\n    followUps(filter: { mine: true, status: [PENDING, MISSED] }, limit: 100) {\n      total\n      items {\n        id\n        dueDatetime\n        status\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n": types.TodayDocument,
     "\n  query Users($filter: UserFilter, $page: Int!) {\n    users(filter: $filter, page: $page, limit: 20) {\n      total\n      limit\n      items {\n        id\n        ...UserItem_user\n      }\n    }\n  }\n": types.UsersDocument,
@@ -213,11 +225,15 @@ export function graphql(source: "\n  fragment LeadDetails_lead on Lead {\n    id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment LeadRow_lead on Lead {\n    id\n    name\n    company\n    status\n    version\n    convertedAt\n    updatedAt\n    owner {\n      id\n      name\n    }\n    tags {\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n"): (typeof documents)["\n  fragment LeadRow_lead on Lead {\n    id\n    name\n    company\n    status\n    version\n    convertedAt\n    updatedAt\n    owner {\n      id\n      name\n    }\n    tags {\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment LeadStatusSelect_lead on Lead {\n    id\n    status\n    version\n    convertedAt\n    owner {\n      id\n    }\n  }\n"): (typeof documents)["\n  fragment LeadStatusSelect_lead on Lead {\n    id\n    status\n    version\n    convertedAt\n    owner {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment LeadsListItem_lead on Lead {\n    id\n    name\n    company\n    status\n    owner {\n      id\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n"): (typeof documents)["\n  fragment LeadsListItem_lead on Lead {\n    id\n    name\n    company\n    status\n    owner {\n      id\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n"];
+export function graphql(source: "\n  mutation AssignLeads($input: AssignLeadsInput!) {\n    assignLeads(input: $input) {\n      id\n      version\n      updatedAt\n      owner {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AssignLeads($input: AssignLeadsInput!) {\n    assignLeads(input: $input) {\n      id\n      version\n      updatedAt\n      owner {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -225,7 +241,31 @@ export function graphql(source: "\n  mutation ChangeLeadStatus($input: ChangeLea
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ChangeLeadStatuses($input: ChangeLeadStatusesInput!) {\n    changeLeadStatuses(input: $input) {\n      id\n      status\n      version\n      updatedAt\n      convertedAt\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeLeadStatuses($input: ChangeLeadStatusesInput!) {\n    changeLeadStatuses(input: $input) {\n      id\n      status\n      version\n      updatedAt\n      convertedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation CreateLead($input: CreateLeadInput!) {\n    createLead(input: $input) {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  mutation CreateLead($input: CreateLeadInput!) {\n    createLead(input: $input) {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Leads($filter: LeadFilter!, $sort: LeadSort!, $page: Int!) {\n    leads(filter: $filter, sort: $sort, page: $page, limit: 100) {\n      total\n      totalIsCapped\n      items {\n        id\n        owner {\n          id\n        }\n        ...LeadRow_lead\n      }\n    }\n  }\n"): (typeof documents)["\n  query Leads($filter: LeadFilter!, $sort: LeadSort!, $page: Int!) {\n    leads(filter: $filter, sort: $sort, page: $page, limit: 100) {\n      total\n      totalIsCapped\n      items {\n        id\n        owner {\n          id\n        }\n        ...LeadRow_lead\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PossibleOwners($search: String!) {\n    users(filter: { search: $search, status: ACTIVE }, limit: 50) {\n      items {\n        id\n        name\n        role\n      }\n    }\n  }\n"): (typeof documents)["\n  query PossibleOwners($search: String!) {\n    users(filter: { search: $search, status: ACTIVE }, limit: 50) {\n      items {\n        id\n        name\n        role\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnerName($id: ID!) {\n    user(id: $id) {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query OwnerName($id: ID!) {\n    user(id: $id) {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TagLeads($input: TagLeadsInput!) {\n    tagLeads(input: $input) {\n      id\n      version\n      updatedAt\n      tags {\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TagLeads($input: TagLeadsInput!) {\n    tagLeads(input: $input) {\n      id\n      version\n      updatedAt\n      tags {\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TagNames($search: String!) {\n    tags(search: $search, limit: 50) {\n      items {\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query TagNames($search: String!) {\n    tags(search: $search, limit: 50) {\n      items {\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -286,10 +326,6 @@ export function graphql(source: "\n  fragment UserItem_user on User {\n    id\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      company\n      owner {\n        id\n      }\n      contacts(limit: 50) {\n        items {\n          id\n          ...ContactListItem_contact\n        }\n      }\n      ...LeadStatusSelect_lead\n      ...LeadDetails_lead\n      ...LeadFollowUps_lead\n      ...PlanButton_lead\n      ...LeadHistory_lead\n    }\n  }\n"): (typeof documents)["\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      company\n      owner {\n        id\n      }\n      contacts(limit: 50) {\n        items {\n          id\n          ...ContactListItem_contact\n        }\n      }\n      ...LeadStatusSelect_lead\n      ...LeadDetails_lead\n      ...LeadFollowUps_lead\n      ...PlanButton_lead\n      ...LeadHistory_lead\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        ...LeadsListItem_lead\n      }\n    }\n  }\n"): (typeof documents)["\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        ...LeadsListItem_lead\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,16 +1,17 @@
 import { useCallback } from "react";
 import { useSearchParams } from "react-router";
 
-interface PagedSearch {
+interface AddressSearch {
   search: string;
-  page: number;
+  /** Of a list that is shown page by page. */
+  page?: number;
 }
 
 /**
  * What a list is asked for, kept in the address, and the way to change it; any change of what is sought starts at the
  * first page again. `read` and `write` are of a module, not made anew with each render.
  */
-export function useAddressSearch<Search extends PagedSearch>(
+export function useAddressSearch<Search extends AddressSearch>(
   read: (params: URLSearchParams) => Search,
   write: (search: Search) => URLSearchParams,
 ): [Search, (change: Partial<Search>) => void] {

@@ -2,6 +2,7 @@ import { account } from "./account.en";
 import { activity } from "./activity.en";
 import { contacts } from "./contacts.en";
 import { followUps } from "./follow-ups.en";
+import { leadList } from "./lead-list.en";
 import { leads } from "./leads.en";
 import { reminders } from "./reminders.en";
 import { shell } from "./shell.en";
@@ -14,6 +15,7 @@ export const en = {
   ...account,
   ...today,
   ...leads,
+  ...leadList,
   ...contacts,
   ...followUps,
   ...reminders,

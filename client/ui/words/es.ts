@@ -3,6 +3,7 @@ import { activity } from "./activity.es";
 import { contacts } from "./contacts.es";
 import type { en } from "./en";
 import { followUps } from "./follow-ups.es";
+import { leadList } from "./lead-list.es";
 import { leads } from "./leads.es";
 import { reminders } from "./reminders.es";
 import { shell } from "./shell.es";
@@ -16,6 +17,7 @@ export const es = {
   ...account,
   ...today,
   ...leads,
+  ...leadList,
   ...contacts,
   ...followUps,
   ...reminders,

@@ -1,0 +1,83 @@
+import { Checkbox, Stack, TextInput, type ComboboxProps } from "@mantine/core";
+import { useDebouncedCallback } from "@mantine/hooks";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { leadStatuses, type LeadStatus } from "../../../rules/lead";
+import { LeadStatusBadge } from "./lead-status-badge";
+import type { LeadsNarrowing } from "./leads-search";
+import { OwnerSelect } from "./owner-select";
+import { TagField } from "./tag-field";
+
+const TYPING_PAUSE_MS = 250;
+
+interface LeadsFilterFieldsProps {
+  value: LeadsNarrowing;
+  onChange: (change: Partial<LeadsNarrowing>) => void;
+  /** Where the fields stand in a popover, their lists must not look like a click outside of it. */
+  comboboxProps?: ComboboxProps;
+}
+
+/** By what a list of leads is narrowed, besides the search; each shows at once. */
+export function LeadsFilterFields({ value, onChange, comboboxProps }: LeadsFilterFieldsProps) {
+  const { t } = useTranslation();
+  const toggle = (status: LeadStatus, isWanted: boolean) =>
+    onChange({ status: leadStatuses.filter((one) => (one === status ? isWanted : value.status.includes(one))) });
+  return (
+    <Stack gap="md">
+      <Stack gap="xs" role="group" aria-label={t("lead.status")}>
+        {leadStatuses.map((status) => (
+          <Checkbox
+            key={status}
+            checked={value.status.includes(status)}
+            onChange={(event) => toggle(status, event.currentTarget.checked)}
+            label={<LeadStatusBadge status={status} />}
+          />
+        ))}
+      </Stack>
+      <OwnerSelect
+        label={t("lead.owner")}
+        placeholder={t("leadList.anyOwner")}
+        value={value.ownerId}
+        onChange={(owner) => onChange({ ownerId: owner?.id ?? null })}
+        clearable
+        comboboxProps={comboboxProps}
+      />
+      <TagField
+        label={t("leadList.tags")}
+        value={value.tags}
+        onChange={(tags) => onChange({ tags })}
+        comboboxProps={comboboxProps}
+      />
+      <SourceField value={value.source} onChange={(source) => onChange({ source })} />
+      <Checkbox
+        label={t("lead.noNextStep")}
+        checked={value.noNextStep}
+        onChange={(event) => onChange({ noNextStep: event.currentTarget.checked })}
+      />
+    </Stack>
+  );
+}
+
+function SourceField({ value, onChange }: { value: string; onChange: (source: string) => void }) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState(value);
+  const [settled, setSettled] = useState(value);
+  const change = useDebouncedCallback(onChange, TYPING_PAUSE_MS);
+  if (settled !== value) {
+    setSettled(value);
+    setTyped(value);
+  }
+  return (
+    <TextInput
+      label={t("lead.source")}
+      placeholder={t("lead.sourceExample")}
+      maxLength={100}
+      value={typed}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        change(event.currentTarget.value);
+      }}
+    />
+  );
+}
