@@ -21,6 +21,8 @@ export function useAddressSearch<Search extends AddressSearch>(
       setParams((current) => write({ ...read(current), page: 1, ...changed }), {
         // Each letter typed is no step that "back" should take.
         replace: changed.search !== undefined,
+        // Shown before the next click, which goes on from what is shown.
+        flushSync: true,
       }),
     [setParams, read, write],
   );

@@ -14,7 +14,7 @@ import type { BulkVerbs } from "./use-bulk-verbs";
 import type { LeadSelection, SelectableLead } from "./use-lead-selection";
 import { useVirtualRows } from "./use-virtual-rows";
 
-const CARD_REM = 8.75;
+const CARD_REM = 10;
 
 interface LeadCardsProps extends LeadsListProps {
   selection: LeadSelection;

@@ -54,7 +54,14 @@ export function LeadChange({ lead }: { lead: LeadRow }) {
   const { now, formats } = useClock();
   const changed = Temporal.Instant.from(lead.updatedAt);
   return (
-    <Text component="time" dateTime={lead.updatedAt} fz="sm" c="dimmed" title={formats.moment(changed, now)}>
+    <Text
+      component="time"
+      dateTime={lead.updatedAt}
+      fz="sm"
+      c="dimmed"
+      title={formats.moment(changed, now)}
+      className={classes["line"]}
+    >
       {formats.relative(changed, now)}
     </Text>
   );

@@ -19,7 +19,13 @@ interface LeadStatusMenuProps {
 export function LeadStatusMenu({ lead, onChange }: LeadStatusMenuProps) {
   const { t } = useTranslation();
   const user = useCurrentUser();
-  if (!canEditLead(user, lead)) return <LeadStatusBadge status={lead.status} />;
+  if (!canEditLead(user, lead)) {
+    return (
+      <span className={classes["status"]}>
+        <LeadStatusBadge status={lead.status} />
+      </span>
+    );
+  }
   return (
     <Menu position="bottom-start" withinPortal>
       <Menu.Target>

@@ -41,7 +41,7 @@ export function LeadsChips({ value, onChange }: LeadsChipsProps) {
           />
         </span>
       ))}
-      <Button variant="subtle" size="compact-md" onClick={() => onChange({ ...noNarrowing, search: value.search })}>
+      <Button variant="subtle" size="compact-sm" onClick={() => onChange({ ...noNarrowing, search: value.search })}>
         {t("leadList.clearFilters")}
       </Button>
     </Group>

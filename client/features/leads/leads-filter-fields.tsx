@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 
 import { leadStatuses, type LeadStatus } from "../../../rules/lead";
 import { LeadStatusBadge } from "./lead-status-badge";
+import classes from "./leads-filters.module.css";
 import type { LeadsNarrowing } from "./leads-search";
 import { OwnerSelect } from "./owner-select";
 import { TagField } from "./tag-field";
@@ -21,20 +22,22 @@ interface LeadsFilterFieldsProps {
 /** By what a list of leads is narrowed, besides the search; each shows at once. */
 export function LeadsFilterFields({ value, onChange, comboboxProps }: LeadsFilterFieldsProps) {
   const { t } = useTranslation();
-  const toggle = (status: LeadStatus, isWanted: boolean) =>
-    onChange({ status: leadStatuses.filter((one) => (one === status ? isWanted : value.status.includes(one))) });
   return (
     <Stack gap="md">
-      <Stack gap="xs" role="group" aria-label={t("lead.status")}>
+      <Checkbox.Group<LeadStatus>
+        label={t("lead.status")}
+        value={value.status}
+        onChange={(chosen) => onChange({ status: leadStatuses.filter((status) => chosen.includes(status)) })}
+      >
         {leadStatuses.map((status) => (
           <Checkbox
             key={status}
-            checked={value.status.includes(status)}
-            onChange={(event) => toggle(status, event.currentTarget.checked)}
+            value={status}
             label={<LeadStatusBadge status={status} />}
+            classNames={{ body: classes["option"], label: classes["optionLabel"] }}
           />
         ))}
-      </Stack>
+      </Checkbox.Group>
       <OwnerSelect
         label={t("lead.owner")}
         placeholder={t("leadList.anyOwner")}
@@ -52,6 +55,7 @@ export function LeadsFilterFields({ value, onChange, comboboxProps }: LeadsFilte
       <SourceField value={value.source} onChange={(source) => onChange({ source })} />
       <Checkbox
         label={t("lead.noNextStep")}
+        classNames={{ body: classes["option"], label: classes["optionLabel"] }}
         checked={value.noNextStep}
         onChange={(event) => onChange({ noNextStep: event.currentTarget.checked })}
       />

@@ -66,7 +66,7 @@ function FiltersButton({ value, onChange }: LeadsFiltersProps) {
   );
   if (hasRoom) {
     return (
-      <Popover opened={isOpen} onChange={setIsOpen} position="bottom-end" width={340} trapFocus shadow="md">
+      <Popover opened={isOpen} onChange={setIsOpen} position="bottom-end" width={340} trapFocus returnFocus shadow="md">
         <Popover.Target>{button}</Popover.Target>
         <Popover.Dropdown aria-label={t("leadList.filters")}>
           <LeadsFilterFields value={value} onChange={onChange} comboboxProps={{ withinPortal: false }} />

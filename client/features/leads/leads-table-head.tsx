@@ -23,7 +23,7 @@ export function LeadsTableHead({ selection, isSelectable, sort, onSort }: LeadsT
     <div role="rowgroup" className={classes["head"]}>
       <div role="row" aria-rowindex={1} className={classes["row"]}>
         {isSelectable && (
-          <div role="columnheader" className={classes["check"]}>
+          <div role="columnheader">
             <SelectAll table={selection.table} />
           </div>
         )}

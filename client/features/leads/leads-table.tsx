@@ -83,7 +83,7 @@ function Cells({ row, isSelectable, verbs }: CellsProps) {
   return (
     <>
       {isSelectable && (
-        <div role="cell" className={classes["check"]}>
+        <div role="cell">
           <LeadCheckbox row={row} name={lead.name} />
         </div>
       )}
