@@ -2,7 +2,7 @@ import { Button, CloseButton, Group } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import classes from "./leads-filters.module.css";
-import { countFilters, noNarrowing, type LeadsNarrowing } from "./leads-search";
+import { countFilters, noFilters, type LeadsNarrowing } from "./leads-search";
 import { useOwnerName } from "./use-possible-owners";
 
 interface LeadsChipsProps {
@@ -41,7 +41,7 @@ export function LeadsChips({ value, onChange }: LeadsChipsProps) {
           />
         </span>
       ))}
-      <Button variant="subtle" size="compact-sm" onClick={() => onChange({ ...noNarrowing, search: value.search })}>
+      <Button variant="subtle" size="compact-sm" onClick={() => onChange(noFilters)}>
         {t("leadList.clearFilters")}
       </Button>
     </Group>

@@ -25,15 +25,17 @@ export interface LeadsSearch extends LeadsNarrowing {
 
 export const usualSort: LeadsSort = { by: "UPDATED", direction: "DESC" };
 
-/** All leads. */
-export const noNarrowing: LeadsNarrowing = {
-  search: "",
+/** No filter set; what is searched for stays. */
+export const noFilters: Omit<LeadsNarrowing, "search"> = {
   status: [],
   ownerId: null,
   tags: [],
   source: "",
   noNextStep: false,
 };
+
+/** All leads. */
+export const noNarrowing: LeadsNarrowing = { search: "", ...noFilters };
 
 const isLeadStatus = (word: string): word is LeadStatus => leadStatuses.some((status) => status === word);
 

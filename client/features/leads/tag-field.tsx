@@ -30,8 +30,17 @@ export function TagField({ takesNew = false, ...field }: TagFieldProps) {
   const [typed, setTyped] = useState("");
   const [search] = useDebouncedValue(typed, TYPING_PAUSE_MS);
   const names = useTagNames(search.trim());
+  const [isOpen, setIsOpen] = useState(false);
   const shared = {
     ...field,
+    onChange: (chosen: string[]) => {
+      // The list would cover what comes below, such as the button that ends it.
+      setIsOpen(false);
+      field.onChange(chosen);
+    },
+    dropdownOpened: isOpen,
+    onDropdownOpen: () => setIsOpen(true),
+    onDropdownClose: () => setIsOpen(false),
     placeholder: field.value.length > 0 ? undefined : t("leadList.tagHint"),
     searchValue: typed,
     onSearchChange: setTyped,

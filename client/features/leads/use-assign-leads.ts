@@ -1,9 +1,7 @@
 import { useMutation } from "@apollo/client/react";
 import { useCallback } from "react";
 
-import { refetchAffected } from "../../apollo/refetch-affected";
 import { graphql } from "../../generated/gql";
-import { forgetHistory } from "./forget-history";
 import type { LeadRow } from "./lead-row";
 import type { Owner } from "./owner";
 
@@ -38,8 +36,6 @@ export function useAssignLeads() {
             owner: { __typename: "User", id, name },
           })),
         },
-        update: (cache) => forgetHistory(cache, before),
-        onQueryUpdated: refetchAffected,
       });
     },
     [assign],

@@ -17,7 +17,8 @@ interface BulkChange<Input> {
 
 /**
  * Changes any number of leads, says what was done, and offers to take it back. Where the server refuses a part, it says how
- * far it came and why it went no further.
+ * far it came and why it went no further. Lists are not fetched again for it: an answer that was on its way when the change
+ * is taken back would show what was.
  */
 export function useBulkChange<Input>({ send, takeBack }: BulkChange<Input>) {
   const { t } = useTranslation();

@@ -2,9 +2,7 @@ import { useMutation } from "@apollo/client/react";
 import { useCallback } from "react";
 
 import type { LeadStatus } from "../../../rules/lead";
-import { refetchAffected } from "../../apollo/refetch-affected";
 import { graphql } from "../../generated/gql";
-import { forgetHistory } from "./forget-history";
 import type { LeadRow } from "./lead-row";
 
 const ChangeLeadStatuses = graphql(`
@@ -47,8 +45,6 @@ export function useChangeLeadStatuses() {
             ...changed(lead),
           })),
         },
-        update: (cache) => forgetHistory(cache, before),
-        onQueryUpdated: refetchAffected,
       });
     },
     [change],

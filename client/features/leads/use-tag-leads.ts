@@ -1,9 +1,7 @@
 import { useMutation } from "@apollo/client/react";
 import { useCallback } from "react";
 
-import { refetchAffected } from "../../apollo/refetch-affected";
 import { graphql } from "../../generated/gql";
-import { forgetHistory } from "./forget-history";
 import type { LeadRow } from "./lead-row";
 import { retagged, type Tagging } from "./tagging";
 
@@ -37,8 +35,6 @@ export function useTagLeads() {
             tags: retagged(lead, tagging).map((name) => ({ __typename: "Tag", name })),
           })),
         },
-        update: (cache) => forgetHistory(cache, before),
-        onQueryUpdated: refetchAffected,
       });
     },
     [tag],
