@@ -19,6 +19,7 @@ const pages = [
   { index: true, lazy: async () => ({ Component: (await import("./pages/today-page")).TodayPage }) },
   { path: "leads", lazy: async () => ({ Component: (await import("./pages/leads-page")).LeadsPage }) },
   { path: "leads/:id", lazy: async () => ({ Component: (await import("./pages/lead-page")).LeadPage }) },
+  { path: "reports", lazy: async () => ({ Component: (await import("./pages/reports-page")).ReportsPage }) },
   { path: "users", lazy: async () => ({ Component: (await import("./pages/users-page")).UsersPage }) },
   { path: "profile", lazy: async () => ({ Component: (await import("./pages/profile-page")).ProfilePage }) },
   { path: "*", Component: NotFoundPage },

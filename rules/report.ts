@@ -30,5 +30,13 @@ export const conversionsRules = z
   .strictObject({ ...period, groupBy: z.enum(conversionGroups), scope })
   .refine(isForward, notForward);
 
-/** How reliably follow-ups were done in a period. */
-export const followUpPerformanceRules = z.strictObject({ ...period, scope }).refine(isForward, notForward);
+/** At most a day, and that not in parts of a minute. */
+const graceMinutes = z.int("Must be a whole number.").min(0, "At least 0.").max(1_440, "At most 1,440.").default(0);
+
+/** How reliably follow-ups were done in a period; what was done within the grace after its due time is on time too. */
+export const followUpPerformanceRules = z
+  .strictObject({ ...period, graceMinutes, scope })
+  .refine(isForward, notForward);
+
+/** What may be asked of reports. */
+export const reportOptionsRules = z.strictObject({});

@@ -50,8 +50,13 @@ export function createCache(): InMemoryCache {
       Lead: { fields: { activity: growingHistory } },
       // No two tags have one name, and a tag that is just being made has nothing else yet.
       Tag: { keyFields: ["name"] },
+      // Each page asks for other figures of the one dashboard; none may drop those of another.
+      Dashboard: { merge: true },
       // Answers of sign-in, not records: nothing of them may be kept under a key.
       Session: { keyFields: false },
+      // Events: what they carry is a record, they themselves are none.
+      LeadChange: { keyFields: false },
+      FollowUpChange: { keyFields: false },
     },
   });
 }

@@ -14,13 +14,16 @@ export const canAddLead = (actor: Actor): boolean => actor.role !== "VIEWER";
 
 export const canManageUsers = (actor: Pick<Actor, "role">): boolean => actor.role === "ADMIN";
 
+/** Whose business it is what slips in the team. */
+export const looksAfterTeam = canManageUsers;
+
 export const canEditLead = (actor: Actor, lead: Owned): boolean =>
   actor.role === "ADMIN" || (actor.role === "REP" && lead.owner.id === actor.id);
 
 /** Whether there are leads at all that they may change. */
 export const canEditSomeLeads = canAddLead;
 
-export const canAssignLeads = (actor: Pick<Actor, "role">): boolean => actor.role === "ADMIN";
+export const canAssignLead = (actor: Pick<Actor, "role">): boolean => actor.role === "ADMIN";
 
 export const canPlanFollowUp = canEditLead;
 

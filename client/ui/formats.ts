@@ -7,7 +7,40 @@ const HOUR = 60 * MINUTE;
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** How times are written in one language and one time zone. */
+/** How figures are written in one language. */
+function createFigures(locale: string) {
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  const change = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: "exceptZero" });
+  return {
+    /** 1,234 */
+    number: (figure: number): string => number.format(figure),
+    /** 40% of a 0.4 */
+    percent: (share: number): string => percent.format(share),
+    /** +3, -2, 0 */
+    change: (difference: number): string => change.format(difference),
+  };
+}
+
+/** How days are written in one language, as a time zone has them. */
+function createDates(locale: string, zone: string) {
+  const date = new Intl.DateTimeFormat(locale, { timeZone: zone, day: "numeric", month: "short" });
+  const month = new Intl.DateTimeFormat(locale, { timeZone: zone, month: "short", year: "numeric" });
+  const full = new Intl.DateTimeFormat(locale, { timeZone: zone, day: "numeric", month: "short", year: "numeric" });
+  const ms = (moment: Temporal.Instant) => moment.epochMilliseconds;
+  return {
+    /** 24 Mar */
+    date: (moment: Temporal.Instant): string => date.format(ms(moment)),
+    /** Mar 2026 */
+    month: (moment: Temporal.Instant): string => month.format(ms(moment)),
+    /** 23–29 Mar, the moment of the end not included */
+    shortDates: (from: Temporal.Instant, to: Temporal.Instant): string => date.formatRange(ms(from), ms(to) - 1),
+    /** 23–29 Mar 2026, the moment of the end not included */
+    dates: (from: Temporal.Instant, to: Temporal.Instant): string => full.formatRange(ms(from), ms(to) - 1),
+  };
+}
+
+/** How times, days and figures are written in one language and one time zone. */
 export function createFormats(locale: string, zone: string) {
   const clock = new Intl.DateTimeFormat(locale, { timeZone: zone, hour: "numeric", minute: "2-digit" });
   const day = new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: "long", day: "numeric", month: "long" });
@@ -22,6 +55,8 @@ export function createFormats(locale: string, zone: string) {
     (inZone(moment).year === inZone(now).year ? thisYear : otherYear).format(moment.epochMilliseconds);
 
   return {
+    ...createFigures(locale),
+    ...createDates(locale, zone),
     /** Tuesday 24 March */
     day: (moment: Temporal.Instant): string => day.format(moment.epochMilliseconds),
     /** Tue 24 Mar, 14:30; with the year when it is not this one */

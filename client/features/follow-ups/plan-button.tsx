@@ -26,18 +26,32 @@ export const PlanButton_lead = graphql(`
   }
 `);
 
-export function PlanButton({ lead: ref }: { lead: FragmentType<typeof PlanButton_lead> }) {
+interface PlanButtonProps {
+  lead: FragmentType<typeof PlanButton_lead>;
+  /** Quiet where there are many of them. */
+  variant?: "filled" | "default";
+  /** The id of what names the lead, for those who hear the button without seeing its row. */
+  describedBy?: string;
+  onPlanned?: () => void;
+}
+
+export function PlanButton({ lead: ref, variant = "filled", describedBy, onPlanned }: PlanButtonProps) {
   const { t } = useTranslation();
   const [isOpen, setIsOpen] = useState(false);
   const { data: lead, complete } = useFragment({ fragment: PlanButton_lead, from: ref });
   if (!complete) return null;
   return (
     <>
-      <Button leftSection={<IconPlus size={18} aria-hidden="true" />} onClick={() => setIsOpen(true)}>
+      <Button
+        variant={variant}
+        leftSection={<IconPlus size={18} aria-hidden="true" />}
+        onClick={() => setIsOpen(true)}
+        aria-describedby={describedBy}
+      >
         {t("plan.action")}
       </Button>
       <Dialog title={t("plan.title", { lead: lead.name })} opened={isOpen} onClose={() => setIsOpen(false)}>
-        <PlanFollowUpForm lead={lead} onClose={() => setIsOpen(false)} />
+        <PlanFollowUpForm lead={lead} onClose={() => setIsOpen(false)} onPlanned={onPlanned} />
       </Dialog>
     </>
   );

@@ -19,11 +19,12 @@ import { useScheduleFollowUp } from "./use-schedule-follow-up";
 interface PlanFollowUpFormProps {
   lead: PlanButton_LeadFragment;
   onClose: () => void;
+  onPlanned?: () => void;
 }
 
 const firstType: FollowUpType = "CALL";
 
-export function PlanFollowUpForm({ lead, onClose }: PlanFollowUpFormProps) {
+export function PlanFollowUpForm({ lead, onClose, onPlanned }: PlanFollowUpFormProps) {
   const { t } = useTranslation();
   const { now, zone, formats } = useClock();
   const user = useCurrentUser();
@@ -52,6 +53,7 @@ export function PlanFollowUpForm({ lead, onClose }: PlanFollowUpFormProps) {
       const step = t(`followUpType.${input.type}`);
       showDone(t("plan.done", { step, when: formats.moment(Temporal.Instant.from(input.dueDatetime), now) }));
       onClose();
+      onPlanned?.();
     },
   });
 

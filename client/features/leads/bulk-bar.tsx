@@ -3,7 +3,7 @@ import { IconCircleDashed, IconTag, IconTagOff, IconUserShare } from "@tabler/ic
 import { lazy, useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { canAssignLeads } from "../../apollo/session.policy";
+import { canAssignLead } from "../../apollo/session.policy";
 import { useCurrentUser } from "../../apollo/use-session";
 import { Dialog } from "../../ui/dialog";
 import classes from "./bulk-bar.module.css";
@@ -61,7 +61,7 @@ export function BulkBar({ ids, verbs, onClear }: BulkBarProps) {
                 <LeadStatusItems onChoose={(status) => run(verbs.changeStatus(ids, status))} />
               </Menu.Dropdown>
             </Menu>
-            {canAssignLeads(user) && (
+            {canAssignLead(user) && (
               <Button
                 variant="default"
                 leftSection={<IconUserShare size={18} stroke={1.7} aria-hidden="true" />}

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Surface } from "../../ui/surface";
 import { LeadName } from "./lead-cells";
 import { LeadCheckbox } from "./lead-checkbox";
-import { LeadRow_lead } from "./lead-row";
+import { LeadsListItem_lead } from "./lead-row";
 import { LeadStatusMenu } from "./lead-status-menu";
 import type { LeadsListProps } from "./leads-list";
 import classes from "./leads-list.module.css";
@@ -68,7 +68,7 @@ interface CardProps {
 
 function Card({ row, isSelectable, verbs }: CardProps) {
   const { t } = useTranslation();
-  const { data: lead, complete } = useFragment({ fragment: LeadRow_lead, from: row.original });
+  const { data: lead, complete } = useFragment({ fragment: LeadsListItem_lead, from: row.original });
   if (!complete) return null;
   return (
     <>

@@ -1,11 +1,11 @@
 import type { FragmentType } from "@apollo/client";
 
 import { graphql } from "../../generated/gql";
-import type { LeadRow_LeadFragment } from "../../generated/graphql";
+import type { LeadsListItem_LeadFragment } from "../../generated/graphql";
 
 /** What a list shows of a lead, and what changing several at once has to know of each. */
-export const LeadRow_lead = graphql(`
-  fragment LeadRow_lead on Lead {
+export const LeadsListItem_lead = graphql(`
+  fragment LeadsListItem_lead on Lead {
     id
     name
     company
@@ -28,7 +28,7 @@ export const LeadRow_lead = graphql(`
   }
 `);
 
-export type LeadRow = LeadRow_LeadFragment;
+export type LeadRow = LeadsListItem_LeadFragment;
 
 /** A lead of the list, of which its row knows the rest. */
-export type LeadRef = { id: string; owner: { id: string } } & FragmentType<typeof LeadRow_lead>;
+export type LeadRef = { id: string; owner: { id: string } } & FragmentType<typeof LeadsListItem_lead>;

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import classes from "./leads-filters.module.css";
 import { countFilters, noFilters, type LeadsNarrowing } from "./leads-search";
-import { useOwnerName } from "./use-possible-owners";
+import { useOwnerName } from "./use-owner-name";
 
 interface LeadsChipsProps {
   value: LeadsNarrowing;

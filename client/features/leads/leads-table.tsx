@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Surface } from "../../ui/surface";
 import { LeadChange, LeadName, LeadOwner, LeadTags } from "./lead-cells";
 import { LeadCheckbox } from "./lead-checkbox";
-import { LeadRow_lead } from "./lead-row";
+import { LeadsListItem_lead } from "./lead-row";
 import { LeadStatusMenu } from "./lead-status-menu";
 import classes from "./leads-list.module.css";
 import type { LeadsListProps } from "./leads-list";
@@ -78,7 +78,7 @@ interface CellsProps {
 }
 
 function Cells({ row, isSelectable, verbs }: CellsProps) {
-  const { data: lead, complete } = useFragment({ fragment: LeadRow_lead, from: row.original });
+  const { data: lead, complete } = useFragment({ fragment: LeadsListItem_lead, from: row.original });
   if (!complete) return null;
   return (
     <>

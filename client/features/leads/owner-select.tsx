@@ -4,7 +4,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Owner } from "./owner";
-import { useOwnerName, usePossibleOwners } from "./use-possible-owners";
+import { useOwnerName } from "./use-owner-name";
+import { usePossibleOwners } from "./use-possible-owners";
 
 const TYPING_PAUSE_MS = 250;
 

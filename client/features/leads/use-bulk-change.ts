@@ -2,11 +2,12 @@ import { useApolloClient } from "@apollo/client/react";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 
+import { tellChange } from "../../apollo/live-changes";
 import { showFailure } from "../../ui/show-toast";
 import { showUndo } from "../../ui/show-undo";
 import { explainRefusal } from "./explain-refusal";
 import { groupChanges, sendInParts, type Change } from "./in-parts";
-import { LeadRow_lead, type LeadRow } from "./lead-row";
+import { LeadsListItem_lead, type LeadRow } from "./lead-row";
 
 interface BulkChange<Input> {
   /** Changes up to 100 leads, which are given as they are before. */
@@ -17,8 +18,7 @@ interface BulkChange<Input> {
 
 /**
  * Changes any number of leads, says what was done, and offers to take it back. Where the server refuses a part, it says how
- * far it came and why it went no further. Lists are not fetched again for it: an answer that was on its way when the change
- * is taken back would show what was.
+ * far it came and why it went no further.
  */
 export function useBulkChange<Input>({ send, takeBack }: BulkChange<Input>) {
   const { t } = useTranslation();
@@ -29,9 +29,12 @@ export function useBulkChange<Input>({ send, takeBack }: BulkChange<Input>) {
       const readLeads = (wanted: readonly string[]): LeadRow[] =>
         wanted.flatMap((id) => {
           const from = client.cache.identify({ __typename: "Lead", id });
-          return client.readFragment({ fragment: LeadRow_lead, id: from }) ?? [];
+          return client.readFragment({ fragment: LeadsListItem_lead, id: from }) ?? [];
         });
-      const sendPart = (part: Change<Input>) => send(readLeads(part.ids), part.input);
+      const sendPart = async (part: Change<Input>) => {
+        await send(readLeads(part.ids), part.input);
+        for (const id of part.ids) tellChange("Lead", id);
+      };
 
       const before = readLeads(ids);
       const undo = async (leads: readonly LeadRow[]) => {

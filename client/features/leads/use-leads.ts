@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useCallback, useRef, useState } from "react";
 
+import { useLiveList } from "../../apollo/use-live-list";
 import { graphql } from "../../generated/gql";
 import { toLeadFilter, type LeadsSearch } from "./leads-search";
 
@@ -11,10 +12,19 @@ const Leads = graphql(`
       totalIsCapped
       items {
         id
+        name
+        company
+        status
+        createdAt
+        updatedAt
+        nextFollowUp {
+          id
+          dueDatetime
+        }
         owner {
           id
         }
-        ...LeadRow_lead
+        ...LeadsListItem_lead
       }
     }
   }
@@ -28,9 +38,10 @@ type Attempt = { error: unknown } | { exhaustedAt: number } | null;
 /** The leads that are sought, as many as were loaded so far, and the way to more of them. */
 export function useLeads(sought: LeadsSearch) {
   const variables = { filter: toLeadFilter(sought), sort: sought.sort };
-  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(Leads, {
+  const { data, previousData, error, loading, refetch, fetchMore, observable } = useQuery(Leads, {
     variables: { ...variables, page: 1 },
   });
+  useLiveList(observable, { of: "Lead" });
   // While another filter loads, the list before it stays: no flicker with each letter.
   const leads = (data ?? previousData)?.leads;
   const count = data?.leads.items.length ?? 0;

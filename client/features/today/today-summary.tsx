@@ -2,27 +2,51 @@ import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Temporal } from "temporal-polyfill";
 
-import { isOpenStatus, type FollowUpStatus } from "../../../rules/follow-up";
+import type { FollowUpStatus, FollowUpType } from "../../../rules/follow-up";
 import { useClock } from "../../ui/clock";
-import { dayGroupOf } from "./group-by-day";
+import { whatNow } from "./what-now";
 
-/** The date, and what it asks for. */
-export function TodaySummary({
-  items,
-}: {
-  items: readonly { dueDatetime: string; status: FollowUpStatus }[] | undefined;
-}) {
+interface Item {
+  type: FollowUpType;
+  dueDatetime: string;
+  status: FollowUpStatus;
+  lead: { name: string };
+}
+
+interface TodaySummaryProps {
+  /** Absent while they load. */
+  items: readonly Item[] | undefined;
+  leadsWithoutStep: number;
+}
+
+/** The date, what it asks for, and what to do now. */
+export function TodaySummary({ items, leadsWithoutStep }: TodaySummaryProps) {
   const { t } = useTranslation();
   const { now, zone, formats } = useClock();
-  const groups = (items ?? [])
-    .filter(({ status }) => isOpenStatus(status))
-    .map(({ dueDatetime }) => dayGroupOf(Temporal.Instant.from(dueDatetime), now, zone));
-  const overdue = groups.filter((group) => group === "overdue").length;
-  const today = groups.filter((group) => group === "today").length;
+  if (!items) return <Text c="dimmed">{formats.day(now)}</Text>;
+
+  const { first, overdue, today } = whatNow(items, leadsWithoutStep, now, zone);
   const parts = [
     formats.day(now),
     overdue > 0 && t("today.overdueCount", { count: overdue }),
-    items && t("today.todayCount", { count: today }),
+    today > 0 && t("today.todayCount", { count: today }),
   ];
-  return <Text c="dimmed">{parts.filter(Boolean).join(" · ")}</Text>;
+  const instruction = () => {
+    if (first.kind === "clear") return t("today.now.clear");
+    if (first.kind === "unplanned") return t("today.now.unplanned", { count: first.count });
+    const { type, lead, dueDatetime } = first.next;
+    return t(`today.now.${first.kind}`, {
+      step: t(`followUpType.${type}`),
+      lead: lead.name,
+      when: formats.near(Temporal.Instant.from(dueDatetime), now),
+    });
+  };
+  return (
+    <>
+      <Text c="dimmed">{parts.filter(Boolean).join(" · ")}</Text>
+      <Text mt={4} fw={550} c="bright" className="foreign-text" data-testid="what-now">
+        {instruction()}
+      </Text>
+    </>
+  );
 }

@@ -19,5 +19,9 @@ export function useLingering<T extends { id: string }>(items: readonly T[]) {
   }, []);
 
   const present = new Set(items.map(({ id }) => id));
-  return { items: [...items, ...lingering.filter(({ id }) => !present.has(id))], linger };
+  return {
+    items: [...items, ...lingering.filter(({ id }) => !present.has(id))],
+    linger,
+    isLingering: (item: T): boolean => lingering.some(({ id }) => id === item.id),
+  };
 }

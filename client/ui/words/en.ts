@@ -5,6 +5,7 @@ import { followUps } from "./follow-ups.en";
 import { leadList } from "./lead-list.en";
 import { leads } from "./leads.en";
 import { reminders } from "./reminders.en";
+import { reports } from "./reports.en";
 import { shell } from "./shell.en";
 import { today } from "./today.en";
 import { users } from "./users.en";
@@ -21,4 +22,5 @@ export const en = {
   ...reminders,
   ...activity,
   ...users,
+  ...reports,
 } as const;

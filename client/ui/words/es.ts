@@ -6,6 +6,7 @@ import { followUps } from "./follow-ups.es";
 import { leadList } from "./lead-list.es";
 import { leads } from "./leads.es";
 import { reminders } from "./reminders.es";
+import { reports } from "./reports.es";
 import { shell } from "./shell.es";
 import { today } from "./today.es";
 import type { Translated } from "./translated";
@@ -23,4 +24,5 @@ export const es = {
   ...reminders,
   ...activity,
   ...users,
+  ...reports,
 } as const satisfies Translated<typeof en>;

@@ -11,7 +11,9 @@ export class FollowUpPerformanceType implements FollowUpPerformance {
   })
   completed!: number;
 
-  @Field(() => Int, { description: "How many of those were completed when they were due, or before." })
+  @Field(() => Int, {
+    description: "How many of those were completed when they were due, before, or within `graceMinutes` after.",
+  })
   completedOnTime!: number;
 
   @Field(() => Int, { description: "Follow-ups that were due in the period and are MISSED." })

@@ -16,6 +16,8 @@ type Counted = Record<keyof FollowUpPerformance, string | null>;
 const COMPLETED = "followUp.status = 'COMPLETED' AND followUp.completedAt >= :from AND followUp.completedAt < :to";
 const MISSED = "followUp.status = 'MISSED' AND followUp.dueDatetime >= :from AND followUp.dueDatetime < :to";
 
+const ON_TIME = "followUp.completedAt <= followUp.dueDatetime + INTERVAL :graceMinutes MINUTE";
+
 /** A completion before its time makes up for no other's delay. */
 const DELAY_MS = "GREATEST(TIMESTAMPDIFF(MICROSECOND, followUp.dueDatetime, followUp.completedAt) / 1000, 0)";
 
@@ -25,9 +27,10 @@ export const followUpPerformance = defineQuery(followUpPerformanceRules, async (
     .andWhere(`((${COMPLETED}) OR (${MISSED}))`, { from: input.from, to: input.to })
     .select("followUp.assignedTo", "userId")
     .addSelect("SUM(followUp.status = 'COMPLETED')", "completed")
-    .addSelect("SUM(followUp.status = 'COMPLETED' AND followUp.completedAt <= followUp.dueDatetime)", "completedOnTime")
+    .addSelect(`SUM(followUp.status = 'COMPLETED' AND ${ON_TIME})`, "completedOnTime")
     .addSelect("SUM(followUp.status = 'MISSED')", "missed")
     .addSelect(`AVG(CASE WHEN followUp.status = 'COMPLETED' THEN ${DELAY_MS} END) / 60000`, "meanDelayMinutes")
+    .setParameter("graceMinutes", input.graceMinutes)
     .groupBy("followUp.assignedTo")
     .orderBy("completed", "DESC")
     .addOrderBy("followUp.assignedTo", "ASC")

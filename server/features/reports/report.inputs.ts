@@ -1,4 +1,4 @@
-import { ArgsType, Field, registerEnumType } from "type-graphql";
+import { ArgsType, Field, Int, registerEnumType } from "type-graphql";
 import type { z } from "zod";
 
 import {
@@ -13,7 +13,7 @@ import { DateTimeISO } from "../../platform/date-time-iso";
 import { enumOf } from "../../platform/enum-of";
 import { ConversionGroupEnum } from "./conversions.inputs";
 
-const ReportScopeEnum = enumOf(reportScopes);
+export const ReportScopeEnum = enumOf(reportScopes);
 registerEnumType(ReportScopeEnum, {
   name: "ReportScope",
   description: "Whose figures a report shows.",
@@ -30,7 +30,7 @@ export class DashboardArgs implements z.input<typeof dashboardRules> {
 }
 
 @ArgsType()
-export class FollowUpPerformanceArgs extends DashboardArgs implements z.input<typeof followUpPerformanceRules> {
+class PeriodArgs extends DashboardArgs {
   @Field(() => DateTimeISO, { description: "When the period begins." })
   from!: string;
 
@@ -39,7 +39,17 @@ export class FollowUpPerformanceArgs extends DashboardArgs implements z.input<ty
 }
 
 @ArgsType()
-export class ConversionsArgs extends FollowUpPerformanceArgs implements z.input<typeof conversionsRules> {
+export class FollowUpPerformanceArgs extends PeriodArgs implements z.input<typeof followUpPerformanceRules> {
+  @Field(() => Int, {
+    defaultValue: 0,
+    description:
+      "How many minutes after its due time a completion still is on time: a call takes its while. 0 to 1440.",
+  })
+  graceMinutes!: number;
+}
+
+@ArgsType()
+export class ConversionsArgs extends PeriodArgs implements z.input<typeof conversionsRules> {
   @Field(() => ConversionGroupEnum, {
     description: "What each row stands for; by time there are at most 400 of them.",
   })

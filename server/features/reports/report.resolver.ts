@@ -10,10 +10,17 @@ import type { Dashboard } from "./dashboard.figures";
 import { DashboardType } from "./dashboard.inputs";
 import { followUpPerformance, type FollowUpPerformance } from "./follow-up-performance";
 import { FollowUpPerformanceType } from "./follow-up-performance.inputs";
+import { reportOptions, type ReportOptions } from "./report-options";
+import { ReportOptionsType } from "./report-options.inputs";
 import { ConversionsArgs, DashboardArgs, FollowUpPerformanceArgs } from "./report.inputs";
 
 @Resolver(() => FollowUpPerformanceType)
 export class ReportResolver {
+  @Query(() => ReportOptionsType, { description: "What may be asked of reports, for whoever lets people choose." })
+  reportOptions(@Ctx() ctx: RequestContext): Promise<ReportOptions> {
+    return reportOptions(ctx, {});
+  }
+
   @Query(() => DashboardType, { description: "How things stand at this moment." })
   dashboard(@Args(() => DashboardArgs) args: DashboardArgs, @Ctx() ctx: RequestContext): Promise<Dashboard> {
     return dashboard(ctx, { ...args });

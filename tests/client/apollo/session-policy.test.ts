@@ -1,4 +1,10 @@
-import { canAddLead, canCompleteFollowUp, canEditLead, canManageUsers } from "../../../client/apollo/session.policy";
+import {
+  canAddLead,
+  canCompleteFollowUp,
+  canEditLead,
+  canManageUsers,
+  looksAfterTeam,
+} from "../../../client/apollo/session.policy";
 import type { FollowUpStatus } from "../../../rules/follow-up";
 
 const owner = { id: "1", role: "ADMIN" as const };
@@ -17,6 +23,10 @@ it("offers new leads to all but viewers", () => {
 
 it("offers the users to owners only", () => {
   expect([owner, rep, viewer].map(canManageUsers)).toEqual([true, false, false]);
+});
+
+it("shows what slips in the team to owners only", () => {
+  expect([owner, rep, viewer].map(looksAfterTeam)).toEqual([true, false, false]);
 });
 
 it("offers changes of a lead to its owner and the administrators", () => {

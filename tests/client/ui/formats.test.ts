@@ -38,3 +38,22 @@ describe("moment and near", () => {
     expect(createFormats("en-US", "Europe/Berlin").countsToTwelve).toBe(true);
   });
 });
+
+describe("figures and days", () => {
+  it("follow the language, with the sign of a change", () => {
+    expect([formats.number(12_345), formats.percent(0.404), formats.change(3), formats.change(0)]).toEqual([
+      "12,345",
+      "40%",
+      "+3",
+      "0",
+    ]);
+    expect(createFormats("de-DE", "Europe/Berlin").number(12_345)).toBe("12.345");
+  });
+
+  it("leave out the moment at which a stretch of days ends", () => {
+    const march = [at("2026-03-01T00:00[Europe/Berlin]"), at("2026-04-01T00:00[Europe/Berlin]")] as const;
+    expect(formats.dates(...march)).toMatch(/^1\s?–\s?31 Mar 2026$/);
+    expect(formats.shortDates(...march)).toMatch(/^1\s?–\s?31 Mar$/);
+    expect(formats.month(march[0])).toBe("Mar 2026");
+  });
+});

@@ -10,6 +10,7 @@ const team = {
 } satisfies Partial<Row>;
 
 export const reportRows: Row[] = [
+  reading(["Query.reportOptions"], () => "reportOptions { timezone scopes }", undefined, { expected: all("OK") }),
   reading(["Query.dashboard"], () => "dashboard(scope: TEAM) { overdueCount }", undefined, team),
   reading(["Query.dashboard"], () => "dashboard(scope: MINE) { overdueCount }", undefined, { expected: all("OK") }),
   reading(

@@ -61,6 +61,17 @@ describe("the report on follow-ups", () => {
     expect(await report(rep)).toMatchObject([{ completed: 1, completedOnTime: 0 }]);
   });
 
+  it("counts as on time what was done within the grace, to its last moment", async () => {
+    await completeLate(3_600);
+    expect(await report(rep)).toMatchObject([{ completed: 1, completedOnTime: 0 }]);
+    expect(await report(rep, { graceMinutes: 60 })).toMatchObject([{ completed: 1, completedOnTime: 1 }]);
+    expect(await report(rep, { graceMinutes: 59 })).toMatchObject([{ completed: 1, completedOnTime: 0 }]);
+  });
+
+  it.each([-1, 1_441, 0.5])("refuses a grace of %d minutes", async (graceMinutes) => {
+    await expect(report(rep, { graceMinutes })).rejects.toMatchObject({ details: [{ field: "graceMinutes" }] });
+  });
+
   it("counts an interaction that was logged as done on time", async () => {
     await logInteraction(test.as(rep), { leadId: lead.id, type: "CALL", outcome: "Called in" });
     expect(await report(rep)).toMatchObject([{ completed: 1, completedOnTime: 1, meanDelayMinutes: 0 }]);

@@ -1,0 +1,20 @@
+import { Text } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+
+import type { UserStatus } from "../../../rules/user";
+
+/** Whose figures a row shows; of somebody who cannot sign in it is said, since nobody does their work. */
+export function PersonName({ person }: { person: { name: string; status: UserStatus } }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <bdi>{person.name}</bdi>
+      {person.status === "DISABLED" && (
+        <Text span fz="sm" c="dimmed">
+          {" "}
+          ({t("report.disabled")})
+        </Text>
+      )}
+    </>
+  );
+}

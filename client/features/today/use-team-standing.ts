@@ -1,0 +1,30 @@
+import { useQuery } from "@apollo/client/react";
+
+import { graphql } from "../../generated/gql";
+
+const TeamStanding = graphql(`
+  query TeamStanding {
+    dashboard(scope: TEAM) {
+      noNextStepCount
+      convertedThisMonth
+    }
+    openFollowUps(scope: TEAM) {
+      overdue
+      missed
+      user {
+        id
+        name
+      }
+    }
+  }
+`);
+
+/** What slips in the team, for those who look after it. */
+export function useTeamStanding(isConcerned: boolean) {
+  const { data } = useQuery(TeamStanding, { skip: !isConcerned });
+  if (!data) return undefined;
+  return {
+    ...data.dashboard,
+    behind: data.openFollowUps.filter(({ overdue, missed }) => overdue + missed > 0),
+  };
+}

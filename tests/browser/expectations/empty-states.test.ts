@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+
+import { openDevice, PHONE, startBrowser } from "../../support/browser";
+import { expectGoodLook } from "../../support/looks";
+import { startServer, type StartedServer } from "../../support/started-server";
+
+jest.setTimeout(300_000);
+
+/** From the first visit to the first follow-up. */
+const MAX_MS = 120_000;
+
+let dataDir: string;
+let server: StartedServer;
+let chromium: { browser: Browser; close(): Promise<void> };
+beforeAll(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), "crm-empty-"));
+  [server, chromium] = await Promise.all([startServer({ DATA_DIR: dataDir, DEMO_DATA: "0" }), startBrowser()]);
+});
+afterAll(async () => {
+  await chromium.close();
+  await server.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const toToday = (page: Page) => page.getByRole("link", { name: "Today", exact: true }).locator("visible=true").click();
+
+describe("Empty states", () => {
+  it("three steps lead a new owner to the first follow-up in under two minutes, are ticked, and are gone", async () => {
+    const [, code = ""] = await server.said(/with the code ([0-9A-Z]{4}-[0-9A-Z]{4})/);
+    const begun = Date.now();
+    const { page, problems } = await openDevice(chromium.browser, server.url, { viewport: PHONE });
+    await page.getByLabel("Code").fill(code);
+    await page.getByLabel("Your name").fill("Clara Weiß");
+    await page.getByLabel("E-mail").fill("clara@shop.test");
+    await page.getByLabel("Password", { exact: false }).first().fill("long-enough");
+    await button(page, "Create the owner account").click();
+
+    const steps = page.getByRole("region", { name: "Three steps to begin" });
+    const current = steps.locator("[aria-current=step]");
+    await current.getByText("Add your first lead").waitFor();
+    await expectGoodLook(page, "today-first-steps-phone");
+    await current.getByRole("button", { name: "Add lead" }).click();
+    await page.getByRole("dialog").getByLabel("Name", { exact: false }).first().fill("Ann");
+    await page.getByRole("dialog").getByRole("button", { name: "Add lead" }).click();
+    await page.getByRole("heading", { level: 1, name: "Ann" }).waitFor();
+
+    await toToday(page);
+    await current.getByText("Plan the next step").waitFor();
+    await steps.getByText("Add your first lead (done)").waitFor();
+    await current.getByRole("button", { name: "Plan follow-up" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Plan follow-up" }).click();
+    await page.getByTestId("group-tomorrow").getByRole("link", { name: "Ann" }).waitFor();
+    const taken = Date.now() - begun;
+    process.stdout.write(`from the first visit to the first follow-up: ${taken} ms (at most ${MAX_MS} ms)\n`);
+    expect(taken).toBeLessThan(MAX_MS);
+
+    await current.getByText("Do it, and complete it").waitFor();
+    await page.reload();
+    await current.getByText("Do it, and complete it").waitFor();
+    await button(page, "Complete").click();
+    await page.getByRole("dialog").getByLabel("Outcome").fill("Wants ten cakes");
+    await page.getByRole("dialog").getByLabel("Outcome").press("Enter");
+    await steps.waitFor({ state: "detached" });
+    expect(problems).toEqual([]);
+  });
+});
