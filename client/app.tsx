@@ -1,7 +1,8 @@
 import { ApolloProvider } from "@apollo/client/react";
 import { MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
-import { createBrowserRouter, redirectDocument, RouterProvider } from "react-router";
+import { createBrowserRouter, redirectDocument } from "react-router";
+import { RouterProvider } from "react-router/dom";
 
 import { client } from "./apollo/client";
 import classes from "./app.module.css";

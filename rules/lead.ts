@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { instant } from "./date-time";
-import { id, version } from "./id";
+import { id, ids, version } from "./id";
 import { flag, oneOrMore, paging, someIds, sortDirections } from "./paging";
 import { tagName } from "./tag";
 import { notes, optionalText, requiredText } from "./text";
@@ -38,8 +38,19 @@ export const amendLeadRules = updateLeadRules.extend({ status: status.optional()
 /** The lead's new status. */
 export const changeLeadStatusRules = z.strictObject({ id, status });
 
+/** The same for several leads. `convertedAt` is for those that were CONVERTED earlier than now, such as before an undo. */
+export const changeLeadStatusesRules = z
+  .strictObject({ ids, status, convertedAt: instant.nullish() })
+  .refine(({ status, convertedAt }) => !convertedAt || status === "CONVERTED", {
+    error: "Only leads that become CONVERTED have this date.",
+    path: ["convertedAt"],
+  });
+
 /** Who is to look after the lead. */
 export const assignLeadRules = z.strictObject({ id, ownerId: id });
+
+/** The same for several leads. */
+export const assignLeadsRules = z.strictObject({ ids, ownerId: id });
 
 /** A lead that is no longer wanted. */
 export const deleteLeadRules = z.strictObject({ id });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { id } from "./id";
+import { id, ids } from "./id";
 import { paging } from "./paging";
 import { requiredText } from "./text";
 
@@ -14,6 +14,9 @@ const tagNames = z.array(tagName).max(MAX_TAGS, `At most ${MAX_TAGS} tags.`).def
 
 /** Tags to take off a lead and, after that, to put on it; one that does not exist yet is made. */
 export const tagLeadRules = z.strictObject({ id, add: tagNames, remove: tagNames });
+
+/** The same for several leads. */
+export const tagLeadsRules = z.strictObject({ ids, add: tagNames, remove: tagNames });
 
 /** A tag's new name. Where that is another tag's, the two become one. */
 export const renameTagRules = z.strictObject({ id, name: tagName });

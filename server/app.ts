@@ -22,6 +22,7 @@ import { LeadTagsResolver } from "./features/leads/lead-tags.resolver";
 import { LeadChangedResolver } from "./features/leads/lead-changed.resolver";
 import { LeadResolver } from "./features/leads/lead.resolver";
 import { leadRoutes } from "./features/leads/lead.routes";
+import { LeadsTogetherResolver } from "./features/leads/leads-together.resolver";
 import { onUserDeleted as handOverLeads } from "./features/leads/on-user-deleted";
 import { TagResolver } from "./features/leads/tag.resolver";
 import { tagRoutes } from "./features/leads/tag.routes";
@@ -67,6 +68,7 @@ export const schema = createSchema([
   ViewResolver,
   LeadResolver,
   LeadTagsResolver,
+  LeadsTogetherResolver,
   TagResolver,
   LeadChangedResolver,
   ContactResolver,

@@ -25,6 +25,9 @@ export const canEditView = (actor: Actor, view: Owned & { isShared: boolean }): 
 
 export const canShareViews = (actor: Actor): boolean => actor.role !== "VIEWER";
 
+/** Whether there are leads at all that they may change. */
+export const canEditSomeLeads = canAddLead;
+
 export const canAssignLead = (actor: Pick<Actor, "role">): boolean => actor.role === "ADMIN";
 
 export const canPlanFollowUp = canEditLead;

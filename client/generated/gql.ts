@@ -60,17 +60,23 @@ type Documents = {
     "\n  fragment LeadDetails_lead on Lead {\n    id\n    version\n    source\n    notes\n    createdAt\n    convertedAt\n    owner {\n      id\n    }\n    ...LeadOwner_lead\n  }\n": typeof types.LeadDetails_LeadFragmentDoc,
     "\n  fragment LeadHeading_lead on Lead {\n    id\n    version\n    name\n    company\n    owner {\n      id\n    }\n  }\n": typeof types.LeadHeading_LeadFragmentDoc,
     "\n  fragment LeadOwner_lead on Lead {\n    id\n    version\n    owner {\n      id\n      name\n    }\n  }\n": typeof types.LeadOwner_LeadFragmentDoc,
+    "\n  fragment LeadsListItem_lead on Lead {\n    id\n    name\n    company\n    status\n    version\n    convertedAt\n    updatedAt\n    owner {\n      id\n      name\n    }\n    tags {\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n": typeof types.LeadsListItem_LeadFragmentDoc,
     "\n  fragment LeadStatusSelect_lead on Lead {\n    id\n    status\n    version\n    convertedAt\n    owner {\n      id\n    }\n  }\n": typeof types.LeadStatusSelect_LeadFragmentDoc,
     "\n  fragment LeadTags_lead on Lead {\n    id\n    version\n    owner {\n      id\n    }\n    tags {\n      id\n      name\n    }\n  }\n": typeof types.LeadTags_LeadFragmentDoc,
-    "\n  fragment LeadsListItem_lead on Lead {\n    id\n    name\n    company\n    status\n    owner {\n      id\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n": typeof types.LeadsListItem_LeadFragmentDoc,
     "\n  mutation AssignLead($input: AssignLeadInput!) {\n    assignLead(input: $input) {\n      id\n      version\n      updatedAt\n      owner {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AssignLeadDocument,
+    "\n  mutation AssignLeads($input: AssignLeadsInput!) {\n    assignLeads(input: $input) {\n      id\n      version\n      updatedAt\n      owner {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AssignLeadsDocument,
     "\n  query BoardColumn($filter: LeadFilter, $limit: Int!) {\n    leads(filter: $filter, limit: $limit) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        name\n        status\n        version\n        updatedAt\n        convertedAt\n        owner {\n          id\n        }\n        ...BoardCard_lead\n      }\n    }\n  }\n": typeof types.BoardColumnDocument,
     "\n  mutation ChangeLeadStatus($input: ChangeLeadStatusInput!) {\n    changeLeadStatus(input: $input) {\n      id\n      status\n      version\n      updatedAt\n      convertedAt\n    }\n  }\n": typeof types.ChangeLeadStatusDocument,
+    "\n  mutation ChangeLeadStatuses($input: ChangeLeadStatusesInput!) {\n    changeLeadStatuses(input: $input) {\n      id\n      status\n      version\n      updatedAt\n      convertedAt\n    }\n  }\n": typeof types.ChangeLeadStatusesDocument,
     "\n  mutation CreateLead($input: CreateLeadInput!) {\n    createLead(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.CreateLeadDocument,
     "\n  mutation DeleteLead($input: DeleteLeadInput!) {\n    deleteLead(input: $input) {\n      id\n    }\n  }\n": typeof types.DeleteLeadDocument,
     "\n  mutation RestoreLead($input: RestoreLeadInput!) {\n    restoreLead(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.RestoreLeadDocument,
+    "\n  query Leads($filter: LeadFilter!, $sort: LeadSort!, $page: Int!) {\n    leads(filter: $filter, sort: $sort, page: $page, limit: 100) {\n      total\n      totalIsCapped\n      items {\n        id\n        name\n        company\n        status\n        createdAt\n        updatedAt\n        nextFollowUp {\n          id\n          dueDatetime\n        }\n        owner {\n          id\n        }\n        ...LeadsListItem_lead\n      }\n    }\n  }\n": typeof types.LeadsDocument,
+    "\n  query OwnerName($id: ID!) {\n    user(id: $id) {\n      id\n      name\n    }\n  }\n": typeof types.OwnerNameDocument,
     "\n  query PossibleOwners($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        email\n        role\n      }\n    }\n  }\n": typeof types.PossibleOwnersDocument,
     "\n  mutation TagLead($input: TagLeadInput!) {\n    tagLead(input: $input) {\n      id\n      version\n      updatedAt\n      tags {\n        id\n        name\n      }\n    }\n  }\n": typeof types.TagLeadDocument,
+    "\n  mutation TagLeads($input: TagLeadsInput!) {\n    tagLeads(input: $input) {\n      id\n      version\n      updatedAt\n      tags {\n        name\n      }\n    }\n  }\n": typeof types.TagLeadsDocument,
+    "\n  query TagNames($search: String!) {\n    tags(search: $search, limit: 50) {\n      items {\n        name\n      }\n    }\n  }\n": typeof types.TagNamesDocument,
     "\n  query TagSuggestions($search: String) {\n    tags(search: $search, limit: 20) {\n      items {\n        id\n        name\n      }\n    }\n  }\n": typeof types.TagSuggestionsDocument,
     "\n  mutation UpdateLead($input: UpdateLeadInput!) {\n    updateLead(input: $input) {\n      id\n      version\n      updatedAt\n      name\n      company\n      source\n      notes\n    }\n  }\n": typeof types.UpdateLeadDocument,
     "\n  query QuickAddLeads($search: String!, $ownerId: ID, $limit: Int!) {\n    leads(filter: { search: $search, ownerId: $ownerId }, limit: $limit) {\n      items {\n        id\n        name\n        company\n        contacts(limit: 20) {\n          items {\n            id\n            name\n            isPrimary\n          }\n        }\n      }\n    }\n  }\n": typeof types.QuickAddLeadsDocument,
@@ -110,7 +116,6 @@ type Documents = {
     "\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      owner {\n        id\n      }\n      ...LeadHeading_lead\n      ...LeadTags_lead\n      ...LeadStatusSelect_lead\n      ...LeadSections_lead\n    }\n  }\n": typeof types.LeadDocument,
     "\n  query LeadParts($id: ID!) {\n    lead(id: $id) {\n      id\n      ...LeadTags_lead\n      ...LeadSections_lead\n    }\n  }\n": typeof types.LeadPartsDocument,
     "\n  fragment LeadSections_lead on Lead {\n    id\n    owner {\n      id\n    }\n    contacts(limit: 50) {\n      items {\n        id\n        ...ContactListItem_contact\n      }\n    }\n    ...LogInteractionPrompt_lead\n    ...LogInteractionButton_lead\n    ...LeadDetails_lead\n    ...LeadFollowUps_lead\n    ...PlanButton_lead\n    ...LeadHistory_lead\n  }\n": typeof types.LeadSections_LeadFragmentDoc,
-    "\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        updatedAt\n        ...LeadsListItem_lead\n      }\n    }\n  }\n": typeof types.LeadsDocument,
     "\n  query Profile {\n    me {\n      id\n      ...ProfileForm_user\n      ...LanguageChoice_user\n      ...ReminderDefaultsForm_user\n    }\n  }\n": typeof types.ProfileDocument,
     "\n  query ReportOptions {\n    reportOptions {\n      timezone\n      scopes\n    }\n  }\n": typeof types.ReportOptionsDocument,
     "\n  query Today($filter: FollowUpFilter!) {\n    followUps(filter: $filter, limit: 100) {\n      total\n      items {\n        id\n        type\n        dueDatetime\n        status\n        lead {\n          id\n          name\n        }\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n": typeof types.TodayDocument,
@@ -166,17 +171,23 @@ const documents: Documents = {
     "\n  fragment LeadDetails_lead on Lead {\n    id\n    version\n    source\n    notes\n    createdAt\n    convertedAt\n    owner {\n      id\n    }\n    ...LeadOwner_lead\n  }\n": types.LeadDetails_LeadFragmentDoc,
     "\n  fragment LeadHeading_lead on Lead {\n    id\n    version\n    name\n    company\n    owner {\n      id\n    }\n  }\n": types.LeadHeading_LeadFragmentDoc,
     "\n  fragment LeadOwner_lead on Lead {\n    id\n    version\n    owner {\n      id\n      name\n    }\n  }\n": types.LeadOwner_LeadFragmentDoc,
+    "\n  fragment LeadsListItem_lead on Lead {\n    id\n    name\n    company\n    status\n    version\n    convertedAt\n    updatedAt\n    owner {\n      id\n      name\n    }\n    tags {\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n": types.LeadsListItem_LeadFragmentDoc,
     "\n  fragment LeadStatusSelect_lead on Lead {\n    id\n    status\n    version\n    convertedAt\n    owner {\n      id\n    }\n  }\n": types.LeadStatusSelect_LeadFragmentDoc,
     "\n  fragment LeadTags_lead on Lead {\n    id\n    version\n    owner {\n      id\n    }\n    tags {\n      id\n      name\n    }\n  }\n": types.LeadTags_LeadFragmentDoc,
-    "\n  fragment LeadsListItem_lead on Lead {\n    id\n    name\n    company\n    status\n    owner {\n      id\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n": types.LeadsListItem_LeadFragmentDoc,
     "\n  mutation AssignLead($input: AssignLeadInput!) {\n    assignLead(input: $input) {\n      id\n      version\n      updatedAt\n      owner {\n        id\n        name\n      }\n    }\n  }\n": types.AssignLeadDocument,
+    "\n  mutation AssignLeads($input: AssignLeadsInput!) {\n    assignLeads(input: $input) {\n      id\n      version\n      updatedAt\n      owner {\n        id\n        name\n      }\n    }\n  }\n": types.AssignLeadsDocument,
     "\n  query BoardColumn($filter: LeadFilter, $limit: Int!) {\n    leads(filter: $filter, limit: $limit) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        name\n        status\n        version\n        updatedAt\n        convertedAt\n        owner {\n          id\n        }\n        ...BoardCard_lead\n      }\n    }\n  }\n": types.BoardColumnDocument,
     "\n  mutation ChangeLeadStatus($input: ChangeLeadStatusInput!) {\n    changeLeadStatus(input: $input) {\n      id\n      status\n      version\n      updatedAt\n      convertedAt\n    }\n  }\n": types.ChangeLeadStatusDocument,
+    "\n  mutation ChangeLeadStatuses($input: ChangeLeadStatusesInput!) {\n    changeLeadStatuses(input: $input) {\n      id\n      status\n      version\n      updatedAt\n      convertedAt\n    }\n  }\n": types.ChangeLeadStatusesDocument,
     "\n  mutation CreateLead($input: CreateLeadInput!) {\n    createLead(input: $input) {\n      id\n      name\n    }\n  }\n": types.CreateLeadDocument,
     "\n  mutation DeleteLead($input: DeleteLeadInput!) {\n    deleteLead(input: $input) {\n      id\n    }\n  }\n": types.DeleteLeadDocument,
     "\n  mutation RestoreLead($input: RestoreLeadInput!) {\n    restoreLead(input: $input) {\n      id\n      version\n    }\n  }\n": types.RestoreLeadDocument,
+    "\n  query Leads($filter: LeadFilter!, $sort: LeadSort!, $page: Int!) {\n    leads(filter: $filter, sort: $sort, page: $page, limit: 100) {\n      total\n      totalIsCapped\n      items {\n        id\n        name\n        company\n        status\n        createdAt\n        updatedAt\n        nextFollowUp {\n          id\n          dueDatetime\n        }\n        owner {\n          id\n        }\n        ...LeadsListItem_lead\n      }\n    }\n  }\n": types.LeadsDocument,
+    "\n  query OwnerName($id: ID!) {\n    user(id: $id) {\n      id\n      name\n    }\n  }\n": types.OwnerNameDocument,
     "\n  query PossibleOwners($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        email\n        role\n      }\n    }\n  }\n": types.PossibleOwnersDocument,
     "\n  mutation TagLead($input: TagLeadInput!) {\n    tagLead(input: $input) {\n      id\n      version\n      updatedAt\n      tags {\n        id\n        name\n      }\n    }\n  }\n": types.TagLeadDocument,
+    "\n  mutation TagLeads($input: TagLeadsInput!) {\n    tagLeads(input: $input) {\n      id\n      version\n      updatedAt\n      tags {\n        name\n      }\n    }\n  }\n": types.TagLeadsDocument,
+    "\n  query TagNames($search: String!) {\n    tags(search: $search, limit: 50) {\n      items {\n        name\n      }\n    }\n  }\n": types.TagNamesDocument,
     "\n  query TagSuggestions($search: String) {\n    tags(search: $search, limit: 20) {\n      items {\n        id\n        name\n      }\n    }\n  }\n": types.TagSuggestionsDocument,
     "\n  mutation UpdateLead($input: UpdateLeadInput!) {\n    updateLead(input: $input) {\n      id\n      version\n      updatedAt\n      name\n      company\n      source\n      notes\n    }\n  }\n": types.UpdateLeadDocument,
     "\n  query QuickAddLeads($search: String!, $ownerId: ID, $limit: Int!) {\n    leads(filter: { search: $search, ownerId: $ownerId }, limit: $limit) {\n      items {\n        id\n        name\n        company\n        contacts(limit: 20) {\n          items {\n            id\n            name\n            isPrimary\n          }\n        }\n      }\n    }\n  }\n": types.QuickAddLeadsDocument,
@@ -216,7 +227,6 @@ const documents: Documents = {
     "\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      owner {\n        id\n      }\n      ...LeadHeading_lead\n      ...LeadTags_lead\n      ...LeadStatusSelect_lead\n      ...LeadSections_lead\n    }\n  }\n": types.LeadDocument,
     "\n  query LeadParts($id: ID!) {\n    lead(id: $id) {\n      id\n      ...LeadTags_lead\n      ...LeadSections_lead\n    }\n  }\n": types.LeadPartsDocument,
     "\n  fragment LeadSections_lead on Lead {\n    id\n    owner {\n      id\n    }\n    contacts(limit: 50) {\n      items {\n        id\n        ...ContactListItem_contact\n      }\n    }\n    ...LogInteractionPrompt_lead\n    ...LogInteractionButton_lead\n    ...LeadDetails_lead\n    ...LeadFollowUps_lead\n    ...PlanButton_lead\n    ...LeadHistory_lead\n  }\n": types.LeadSections_LeadFragmentDoc,
-    "\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        updatedAt\n        ...LeadsListItem_lead\n      }\n    }\n  }\n": types.LeadsDocument,
     "\n  query Profile {\n    me {\n      id\n      ...ProfileForm_user\n      ...LanguageChoice_user\n      ...ReminderDefaultsForm_user\n    }\n  }\n": types.ProfileDocument,
     "\n  query ReportOptions {\n    reportOptions {\n      timezone\n      scopes\n    }\n  }\n": types.ReportOptionsDocument,
     "\n  query Today($filter: FollowUpFilter!) {\n    followUps(filter: $filter, limit: 100) {\n      total\n      items {\n        id\n        type\n        dueDatetime\n        status\n        lead {\n          id\n          name\n        }\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n": types.TodayDocument,
@@ -427,6 +437,10 @@ export function graphql(source: "\n  fragment LeadOwner_lead on Lead {\n    id\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment LeadsListItem_lead on Lead {\n    id\n    name\n    company\n    status\n    version\n    convertedAt\n    updatedAt\n    owner {\n      id\n      name\n    }\n    tags {\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n"): (typeof documents)["\n  fragment LeadsListItem_lead on Lead {\n    id\n    name\n    company\n    status\n    version\n    convertedAt\n    updatedAt\n    owner {\n      id\n      name\n    }\n    tags {\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment LeadStatusSelect_lead on Lead {\n    id\n    status\n    version\n    convertedAt\n    owner {\n      id\n    }\n  }\n"): (typeof documents)["\n  fragment LeadStatusSelect_lead on Lead {\n    id\n    status\n    version\n    convertedAt\n    owner {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -435,11 +449,11 @@ export function graphql(source: "\n  fragment LeadTags_lead on Lead {\n    id\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment LeadsListItem_lead on Lead {\n    id\n    name\n    company\n    status\n    owner {\n      id\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n"): (typeof documents)["\n  fragment LeadsListItem_lead on Lead {\n    id\n    name\n    company\n    status\n    owner {\n      id\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n"];
+export function graphql(source: "\n  mutation AssignLead($input: AssignLeadInput!) {\n    assignLead(input: $input) {\n      id\n      version\n      updatedAt\n      owner {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AssignLead($input: AssignLeadInput!) {\n    assignLead(input: $input) {\n      id\n      version\n      updatedAt\n      owner {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AssignLead($input: AssignLeadInput!) {\n    assignLead(input: $input) {\n      id\n      version\n      updatedAt\n      owner {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AssignLead($input: AssignLeadInput!) {\n    assignLead(input: $input) {\n      id\n      version\n      updatedAt\n      owner {\n        id\n        name\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation AssignLeads($input: AssignLeadsInput!) {\n    assignLeads(input: $input) {\n      id\n      version\n      updatedAt\n      owner {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AssignLeads($input: AssignLeadsInput!) {\n    assignLeads(input: $input) {\n      id\n      version\n      updatedAt\n      owner {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -448,6 +462,10 @@ export function graphql(source: "\n  query BoardColumn($filter: LeadFilter, $lim
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangeLeadStatus($input: ChangeLeadStatusInput!) {\n    changeLeadStatus(input: $input) {\n      id\n      status\n      version\n      updatedAt\n      convertedAt\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeLeadStatus($input: ChangeLeadStatusInput!) {\n    changeLeadStatus(input: $input) {\n      id\n      status\n      version\n      updatedAt\n      convertedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeLeadStatuses($input: ChangeLeadStatusesInput!) {\n    changeLeadStatuses(input: $input) {\n      id\n      status\n      version\n      updatedAt\n      convertedAt\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeLeadStatuses($input: ChangeLeadStatusesInput!) {\n    changeLeadStatuses(input: $input) {\n      id\n      status\n      version\n      updatedAt\n      convertedAt\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -463,11 +481,27 @@ export function graphql(source: "\n  mutation RestoreLead($input: RestoreLeadInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Leads($filter: LeadFilter!, $sort: LeadSort!, $page: Int!) {\n    leads(filter: $filter, sort: $sort, page: $page, limit: 100) {\n      total\n      totalIsCapped\n      items {\n        id\n        name\n        company\n        status\n        createdAt\n        updatedAt\n        nextFollowUp {\n          id\n          dueDatetime\n        }\n        owner {\n          id\n        }\n        ...LeadsListItem_lead\n      }\n    }\n  }\n"): (typeof documents)["\n  query Leads($filter: LeadFilter!, $sort: LeadSort!, $page: Int!) {\n    leads(filter: $filter, sort: $sort, page: $page, limit: 100) {\n      total\n      totalIsCapped\n      items {\n        id\n        name\n        company\n        status\n        createdAt\n        updatedAt\n        nextFollowUp {\n          id\n          dueDatetime\n        }\n        owner {\n          id\n        }\n        ...LeadsListItem_lead\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnerName($id: ID!) {\n    user(id: $id) {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query OwnerName($id: ID!) {\n    user(id: $id) {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query PossibleOwners($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        email\n        role\n      }\n    }\n  }\n"): (typeof documents)["\n  query PossibleOwners($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        email\n        role\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation TagLead($input: TagLeadInput!) {\n    tagLead(input: $input) {\n      id\n      version\n      updatedAt\n      tags {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TagLead($input: TagLeadInput!) {\n    tagLead(input: $input) {\n      id\n      version\n      updatedAt\n      tags {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TagLeads($input: TagLeadsInput!) {\n    tagLeads(input: $input) {\n      id\n      version\n      updatedAt\n      tags {\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TagLeads($input: TagLeadsInput!) {\n    tagLeads(input: $input) {\n      id\n      version\n      updatedAt\n      tags {\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TagNames($search: String!) {\n    tags(search: $search, limit: 50) {\n      items {\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query TagNames($search: String!) {\n    tags(search: $search, limit: 50) {\n      items {\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -624,10 +658,6 @@ export function graphql(source: "\n  query LeadParts($id: ID!) {\n    lead(id: $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment LeadSections_lead on Lead {\n    id\n    owner {\n      id\n    }\n    contacts(limit: 50) {\n      items {\n        id\n        ...ContactListItem_contact\n      }\n    }\n    ...LogInteractionPrompt_lead\n    ...LogInteractionButton_lead\n    ...LeadDetails_lead\n    ...LeadFollowUps_lead\n    ...PlanButton_lead\n    ...LeadHistory_lead\n  }\n"): (typeof documents)["\n  fragment LeadSections_lead on Lead {\n    id\n    owner {\n      id\n    }\n    contacts(limit: 50) {\n      items {\n        id\n        ...ContactListItem_contact\n      }\n    }\n    ...LogInteractionPrompt_lead\n    ...LogInteractionButton_lead\n    ...LeadDetails_lead\n    ...LeadFollowUps_lead\n    ...PlanButton_lead\n    ...LeadHistory_lead\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        updatedAt\n        ...LeadsListItem_lead\n      }\n    }\n  }\n"): (typeof documents)["\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        updatedAt\n        ...LeadsListItem_lead\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

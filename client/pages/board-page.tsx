@@ -8,6 +8,7 @@ import { AddLeadButton } from "../features/leads/add-lead-button";
 import { Board } from "../features/leads/board";
 import { LeadsFilters } from "../features/leads/leads-filters";
 import { LeadsLayoutSwitch } from "../features/leads/leads-layout-switch";
+import { countFilters, noNarrowing, toLeadFilter } from "../features/leads/leads-search";
 import { useBoard } from "../features/leads/use-board";
 import { useLeadsSearch } from "../features/leads/use-leads-search";
 import { ViewsMenu } from "../features/views/views-menu";
@@ -21,8 +22,10 @@ export function BoardPage() {
   const user = useCurrentUser();
   const createContact = useCreateContact();
   const [sought, seek] = useLeadsSearch();
-  const isFiltered = sought.search.trim() !== "";
-  const { columns, error, isLoading, showMore, retry } = useBoard({ search: isFiltered ? sought.search : null });
+  // The columns are the statuses.
+  const narrowing = { ...sought, status: [] };
+  const isNarrowed = sought.search.trim() !== "" || countFilters(narrowing) > 0;
+  const { columns, error, isLoading, showMore, retry } = useBoard(toLeadFilter(narrowing));
 
   const content = () => {
     if (error) return <LoadFailure error={error} retry={retry} />;
@@ -30,9 +33,9 @@ export function BoardPage() {
     if (columns.some(({ total }) => total > 0)) {
       return <Board columns={columns} isLoading={isLoading} onShowMore={showMore} />;
     }
-    if (!isFiltered) return <EmptyState sentence={t(canAddLead(user) ? "lead.none" : "lead.noneForViewer")} />;
+    if (!isNarrowed) return <EmptyState sentence={t(canAddLead(user) ? "lead.none" : "lead.noneForViewer")} />;
     const showAll = (
-      <Button variant="default" onClick={() => seek({ search: "" })}>
+      <Button variant="default" onClick={() => seek(noNarrowing)}>
         {t("lead.showAll")}
       </Button>
     );
@@ -48,7 +51,7 @@ export function BoardPage() {
   );
   return (
     <Page title={t("board.title")} actions={actions}>
-      <LeadsFilters value={sought} onChange={seek} withoutStatus />
+      <LeadsFilters value={narrowing} onChange={seek} withoutStatus />
       {content()}
     </Page>
   );

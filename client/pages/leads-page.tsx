@@ -1,88 +1,65 @@
-import { useQuery } from "@apollo/client/react";
 import { Button, Group } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import { canAddLead } from "../apollo/session.policy";
-import { useLiveList } from "../apollo/use-live-list";
 import { useCurrentUser } from "../apollo/use-session";
 import { useCreateContact } from "../features/contacts/use-create-contact";
 import { AddLeadButton } from "../features/leads/add-lead-button";
+import { LeadsEnd } from "../features/leads/leads-end";
 import { LeadsFilters } from "../features/leads/leads-filters";
 import { LeadsLayoutSwitch } from "../features/leads/leads-layout-switch";
 import { LeadsList } from "../features/leads/leads-list";
+import { countFilters, noNarrowing, toLeadFilter } from "../features/leads/leads-search";
+import { LeadsSkeleton } from "../features/leads/leads-skeleton";
+import { useLeads } from "../features/leads/use-leads";
 import { useLeadsSearch } from "../features/leads/use-leads-search";
 import { ViewsMenu } from "../features/views/views-menu";
-import { graphql } from "../generated/gql";
 import { EmptyState } from "../ui/empty-state";
-import { ListFooter } from "../ui/list-footer";
 import { LoadFailure } from "../ui/load-failure";
-import { Loading } from "../ui/loading";
 import { Page } from "../ui/page";
-
-const Leads = graphql(`
-  query Leads($filter: LeadFilter, $page: Int!) {
-    leads(filter: $filter, page: $page, limit: 20) {
-      total
-      totalIsCapped
-      limit
-      items {
-        id
-        updatedAt
-        ...LeadsListItem_lead
-      }
-    }
-  }
-`);
 
 export function LeadsPage() {
   const { t } = useTranslation();
   const user = useCurrentUser();
   const createContact = useCreateContact();
   const [sought, seek] = useLeadsSearch();
-  const { search, status, page } = sought;
-  const isFiltered = search.trim() !== "" || status.length > 0;
-
-  const { data, previousData, error, loading, refetch, observable } = useQuery(Leads, {
-    variables: {
-      filter: { search: search.trim() === "" ? null : search, status: status.length > 0 ? status : null },
-      page,
-    },
-  });
-  useLiveList(observable, { of: "Lead" });
-  // While the next page or filter loads, the list before it stays: no flicker with each letter.
-  const leads = (data ?? previousData)?.leads;
+  const { leads, error, isLoading, reload, hasMore, moreError, loadMore } = useLeads(sought);
+  const isNarrowed = sought.search.trim() !== "" || countFilters(sought) > 0;
 
   const addButton = canAddLead(user) && (
     <AddLeadButton addContact={(leadId, contact) => createContact({ leadId, ...contact })} />
   );
 
   const content = () => {
-    if (error && !data) return <LoadFailure error={error} retry={() => void refetch()} />;
-    if (!leads) return <Loading rows={8} />;
-    if (leads.total === 0) {
-      return isFiltered ? (
+    if (error) return <LoadFailure error={error} retry={reload} />;
+    if (!leads) return <LeadsSkeleton />;
+    if (leads.items.length === 0) {
+      return isNarrowed ? (
         <EmptyState
           sentence={t("lead.noneFound")}
           action={
-            <Button variant="default" onClick={() => seek({ search: "", status: [] })}>
+            <Button variant="default" onClick={() => seek(noNarrowing)}>
               {t("lead.showAll")}
             </Button>
           }
         />
       ) : (
-        <EmptyState sentence={t(canAddLead(user) ? "lead.none" : "lead.noneForViewer")} />
+        <EmptyState sentence={t(canAddLead(user) ? "lead.none" : "lead.noneForViewer")} action={addButton} />
       );
     }
     return (
-      <div aria-busy={loading}>
-        <LeadsList leads={leads.items} />
-        <ListFooter
-          summary={t(leads.totalIsCapped ? "lead.totalCapped" : "lead.total", { count: leads.total })}
+      <div>
+        <LeadsList
+          leads={leads.items}
           total={leads.total}
-          limit={leads.limit}
-          page={page}
-          onPage={(next) => seek({ page: next })}
+          totalIsCapped={leads.totalIsCapped}
+          isLoading={isLoading}
+          listKey={JSON.stringify(toLeadFilter(sought))}
+          sort={sought.sort}
+          onSort={(sort) => seek({ sort })}
+          onNearEnd={loadMore}
         />
+        <LeadsEnd hasMore={hasMore} error={moreError} onMore={loadMore} />
       </div>
     );
   };

@@ -1,9 +1,10 @@
 import { useCallback } from "react";
 import { useSearchParams } from "react-router";
 
-interface PagedSearch {
+interface AddressSearch {
   search?: string;
-  page: number;
+  /** Of a list that is shown page by page. */
+  page?: number;
 }
 
 /** Which saved view was chosen; it goes on being the one that is looked at while what is sought is changed. */
@@ -19,7 +20,7 @@ function keepView(from: URLSearchParams, to: URLSearchParams): URLSearchParams {
  * What a list is asked for, kept in the address, and the way to change it; any change of what is sought starts at the
  * first page again. `read` and `write` are of a module, not made anew with each render.
  */
-export function useAddressSearch<Search extends PagedSearch>(
+export function useAddressSearch<Search extends AddressSearch>(
   read: (params: URLSearchParams) => Search,
   write: (search: Search) => URLSearchParams,
 ): [Search, (change: Partial<Search>) => void] {
@@ -29,6 +30,8 @@ export function useAddressSearch<Search extends PagedSearch>(
       setParams((current) => keepView(current, write({ ...read(current), page: 1, ...changed })), {
         // Each letter typed is no step that "back" should take.
         replace: changed.search !== undefined,
+        // Shown before the next click, which goes on from what is shown.
+        flushSync: true,
       }),
     [setParams, read, write],
   );

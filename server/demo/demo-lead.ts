@@ -27,6 +27,7 @@ export interface DemoLead {
   lead: { name: string; company: string; source: string; notes?: string };
   created: Moment;
   contacts: readonly DemoContact[];
+  tags?: readonly string[];
   steps: readonly DemoStep[];
 }
 

@@ -6,6 +6,7 @@ import { scheduleFollowUp } from "../features/follow-ups/schedule-follow-up";
 import { changeLeadStatus } from "../features/leads/change-lead-status";
 import { createLead } from "../features/leads/create-lead";
 import type { Lead } from "../features/leads/lead.entity";
+import { tagLead } from "../features/leads/tag-lead";
 import type { RequestContext } from "../platform/request-context";
 import type { DemoLead, DemoStep } from "./demo-lead";
 import type { Moment } from "./demo-moment";
@@ -43,7 +44,10 @@ async function takeStep(stage: Stage, lead: Lead, step: DemoStep, next: DemoStep
 }
 
 /** Lives through a lead's life so far, use case by use case, each at its own time. */
-export async function liveThrough(stage: Stage, { lead: given, created, contacts, steps }: DemoLead): Promise<void> {
+export async function liveThrough(
+  stage: Stage,
+  { lead: given, created, contacts, tags = [], steps }: DemoLead,
+): Promise<void> {
   const createdAt = stage.timeOf(created);
   const lead = await createLead(stage.at(createdAt), given);
   const ctx = stage.at(after(createdAt, TYPING_MINUTES));
@@ -52,6 +56,7 @@ export async function liveThrough(stage: Stage, { lead: given, created, contacts
     const { id } = await createContact(ctx, { leadId: lead.id, ...contact });
     contactIds.push(id);
   }
+  if (tags.length > 0) await tagLead(ctx, { id: lead.id, add: tags });
   const [first] = steps;
   if (!first) return;
   const plannedAt = after(createdAt, 2 * TYPING_MINUTES);

@@ -66,15 +66,15 @@ export class Unauthenticated extends DomainError {
 
 /** 403: the caller may see the record, but not do this to it. */
 export class Forbidden extends DomainError {
-  constructor(message = "You may not do this.") {
-    super("FORBIDDEN", message);
+  constructor(message = "You may not do this.", details: readonly ErrorDetail[] = []) {
+    super("FORBIDDEN", message, details);
   }
 }
 
 /** 404: there is no such record, or the caller may not know of it; the two are not told apart. */
 export class NotFound extends DomainError {
-  constructor(what: string) {
-    super("NOT_FOUND", `There is no such ${what}.`);
+  constructor(what: string, details: readonly ErrorDetail[] = []) {
+    super("NOT_FOUND", `There is no such ${what}.`, details);
   }
 }
 
@@ -114,6 +114,20 @@ export class Internal extends DomainError {
 /** Turns a policy's verdict into a refusal. */
 export function assertAllowed(allowed: boolean): asserts allowed {
   if (!allowed) throw new Forbidden();
+}
+
+/** A complaint about each of several, by its place in the input's list, that fails the test. */
+export const complainOfEach = <T>(
+  field: string,
+  listed: readonly T[],
+  isFine: (one: T) => boolean,
+  message: string,
+): ErrorDetail[] => listed.flatMap((one, index) => (isFine(one) ? [] : [{ field: `${field}.${index}`, message }]));
+
+/** Turns a policy's verdicts on several records into one refusal, which names each that it is about. */
+export function assertAllAllowed<T>(field: string, listed: readonly T[], isAllowed: (one: T) => boolean): void {
+  const details = complainOfEach(field, listed, isAllowed, "You may not do this.");
+  if (details.length > 0) throw new Forbidden("You may not do this to all of them.", details);
 }
 
 /** Lets the complaints about an input that stands inside another one name it by its whole path. */

@@ -73,13 +73,13 @@ describe.each(Object.entries(plain))("%s", (path, [column, length]) => {
   });
 });
 
-const lists = ["tagLead.input.add", "tagLead.input.remove"];
+const lists = ["tagLead.input.add", "tagLead.input.remove", "tagLeads.input.add", "tagLeads.input.remove"];
 
 describe.each(lists)("%s", (path) => {
   it.each([...storableTexts, ["the longest text", longest(50)]])("takes %s", async (_what, text) => {
-    await door.send("tagLead.input.add", [text]);
+    await door.send(path.replace("remove", "add"), [text]);
     expect(await door.newest(path, "tags.name")).toBe(text);
-    const isRemoved = path === "tagLead.input.remove";
+    const isRemoved = path.endsWith(".remove");
     if (isRemoved) await door.send(path, [text]);
     const [tagged] = await rowsOf(door.test, "lead_tags");
     expect(tagged).toHaveLength(isRemoved ? 0 : 1);

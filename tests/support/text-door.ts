@@ -27,6 +27,7 @@ function inputsFor(test: TestServer, empty: TestServer, admin: User, lead: Lead)
     completeFollowUp: async () => ({ ...(await followUp()), outcome: "Done" }),
     logInteraction: () => ({ leadId: lead.id, type: "CALL", outcome: "Done" }),
     tagLead: () => ({ id: lead.id }),
+    tagLeads: () => ({ ids: [lead.id] }),
     renameTag: async () => {
       const { insertId } = await test.app.db.query<{ insertId: number }>("INSERT INTO tags (name) VALUES ('old')");
       return { id: String(insertId) };

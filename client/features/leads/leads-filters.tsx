@@ -1,40 +1,91 @@
-import { Group, Select } from "@mantine/core";
+import { Button, Group, Popover, Stack } from "@mantine/core";
+import { IconAdjustmentsHorizontal, IconUser } from "@tabler/icons-react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { leadStatuses, type LeadStatus } from "../../../rules/lead";
+import { useCurrentUser } from "../../apollo/use-session";
+import { Dialog } from "../../ui/dialog";
 import { SearchField } from "../../ui/search-field";
-import type { LeadsSearch } from "./leads-search";
+import { useHasRoom } from "../../ui/use-has-room";
+import { LeadsChips } from "./leads-chips";
+import { LeadsFilterFields } from "./leads-filter-fields";
+import { countFilters, type LeadsNarrowing } from "./leads-search";
 
 interface LeadsFiltersProps {
-  value: LeadsSearch;
-  onChange: (change: Partial<LeadsSearch>) => void;
+  value: LeadsNarrowing;
+  onChange: (change: Partial<LeadsNarrowing>) => void;
   /** Where the status has columns of its own. */
   withoutStatus?: boolean;
 }
 
+/** The search, the filters behind a button, and under them those that are set. Any page that shows leads may use it. */
 export function LeadsFilters({ value, onChange, withoutStatus = false }: LeadsFiltersProps) {
   const { t } = useTranslation();
+  const { id } = useCurrentUser();
+  const isMine = value.ownerId === id;
   return (
-    <Group gap="sm" role="search">
-      <SearchField
-        label={t("lead.search")}
-        hint={t("lead.searchHint")}
-        value={value.search}
-        onChange={(search) => onChange({ search })}
-      />
-      {!withoutStatus && (
-        <Select<LeadStatus>
-          aria-label={t("lead.filterStatus")}
-          placeholder={t("lead.anyStatus")}
-          data={leadStatuses.map((status) => ({ value: status, label: t(`leadStatus.${status}`) }))}
-          value={value.status[0] ?? null}
-          onChange={(status) => onChange({ status: status ? [status] : [] })}
-          clearable
-          clearButtonProps={{ "aria-label": t("lead.anyStatus") }}
-          flex="0 1 13rem"
-          size="md"
+    <Stack gap="sm" role="search">
+      <Group gap="sm">
+        <SearchField
+          label={t("lead.search")}
+          hint={t("lead.searchHint")}
+          value={value.search}
+          onChange={(search) => onChange({ search })}
         />
-      )}
-    </Group>
+        <Button
+          variant={isMine ? "light" : "default"}
+          size="md"
+          aria-pressed={isMine}
+          leftSection={<IconUser size={18} stroke={1.7} aria-hidden="true" />}
+          onClick={() => onChange({ ownerId: isMine ? null : id })}
+        >
+          {t("leadList.mine")}
+        </Button>
+        <FiltersButton value={value} onChange={onChange} withoutStatus={withoutStatus} />
+      </Group>
+      <LeadsChips value={value} onChange={onChange} />
+    </Stack>
+  );
+}
+
+/** Opens the filters: beside the button where there is room, on the whole screen of a phone. */
+function FiltersButton({ value, onChange, withoutStatus }: LeadsFiltersProps) {
+  const { t } = useTranslation();
+  const hasRoom = useHasRoom();
+  const [isOpen, setIsOpen] = useState(false);
+  const count = countFilters(value);
+  const fields = { value, onChange, withoutStatus };
+  const button = (
+    <Button
+      variant="default"
+      size="md"
+      aria-haspopup="dialog"
+      aria-expanded={isOpen}
+      leftSection={<IconAdjustmentsHorizontal size={18} stroke={1.7} aria-hidden="true" />}
+      onClick={() => setIsOpen(!isOpen)}
+    >
+      {count > 0 ? t("leadList.filtersSet", { count }) : t("leadList.filters")}
+    </Button>
+  );
+  if (hasRoom) {
+    return (
+      <Popover opened={isOpen} onChange={setIsOpen} position="bottom-end" width={340} trapFocus returnFocus shadow="md">
+        <Popover.Target>{button}</Popover.Target>
+        <Popover.Dropdown aria-label={t("leadList.filters")}>
+          <LeadsFilterFields {...fields} comboboxProps={{ withinPortal: false }} />
+        </Popover.Dropdown>
+      </Popover>
+    );
+  }
+  return (
+    <>
+      {button}
+      <Dialog title={t("leadList.filters")} opened={isOpen} onClose={() => setIsOpen(false)}>
+        <LeadsFilterFields {...fields} />
+        <Button fullWidth mt="xl" onClick={() => setIsOpen(false)}>
+          {t("leadList.showLeads")}
+        </Button>
+      </Dialog>
+    </>
   );
 }

@@ -1,106 +1,51 @@
-import type { FragmentType } from "@apollo/client";
-import { useFragment } from "@apollo/client/react";
-import { Anchor, Table, Text } from "@mantine/core";
+import { Group, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 
-import { Surface } from "../../ui/surface";
+import { canEditSomeLeads } from "../../apollo/session.policy";
+import { useCurrentUser } from "../../apollo/use-session";
 import { useHasRoom } from "../../ui/use-has-room";
-import { LeadStatusBadge } from "./lead-status-badge";
-import classes from "./leads-list.module.css";
-import { LeadsListItem_lead, NextStep } from "./next-step";
+import { BulkBar } from "./bulk-bar";
+import { LeadCards } from "./lead-cards";
+import type { LeadRef } from "./lead-row";
+import type { LeadsSort } from "./leads-search";
+import { LeadsSortSelect } from "./leads-sort-select";
+import { LeadsTable } from "./leads-table";
+import { SelectAll } from "./select-all";
+import { useBulkVerbs } from "./use-bulk-verbs";
+import { useLeadSelection } from "./use-lead-selection";
 
-type LeadRef = FragmentType<typeof LeadsListItem_lead>;
-interface LeadsListProps {
-  leads: readonly ({ id: string } & LeadRef)[];
+export interface LeadsListProps {
+  leads: readonly LeadRef[];
+  total: number;
+  totalIsCapped: boolean;
+  isLoading: boolean;
+  /** Tells one list from another. */
+  listKey: string;
+  sort: LeadsSort;
+  onSort: (sort: LeadsSort) => void;
+  /** The end of what is loaded comes into sight. */
+  onNearEnd: () => void;
 }
 
-/** A table where there is room for one, cards where there is not. */
-export function LeadsList({ leads }: LeadsListProps) {
-  return useHasRoom() ? <LeadsTable leads={leads} /> : <LeadCards leads={leads} />;
-}
-
-function LeadsTable({ leads }: LeadsListProps) {
+/** The leads: a table where there is room for one, cards where there is not; and what can be done to several at once. */
+export function LeadsList(list: LeadsListProps) {
   const { t } = useTranslation();
+  const hasRoom = useHasRoom();
+  const isSelectable = canEditSomeLeads(useCurrentUser());
+  const selection = useLeadSelection(list.leads, list.listKey);
+  const verbs = useBulkVerbs();
+  const View = hasRoom ? LeadsTable : LeadCards;
   return (
-    <Surface list>
-      <Table className={classes["table"]} verticalSpacing="sm" horizontalSpacing="md" highlightOnHover>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t("lead.name")}</Table.Th>
-            <Table.Th w={190}>{t("lead.status")}</Table.Th>
-            <Table.Th w={170}>{t("lead.owner")}</Table.Th>
-            <Table.Th w={250}>{t("lead.nextStep")}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {leads.map((lead) => (
-            <LeadTableRow key={lead.id} lead={lead} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Surface>
+    <>
+      <Group justify="space-between" gap="sm" mb="xs" mih="2.25rem">
+        {isSelectable && !hasRoom && <SelectAll table={selection.table} label={t("leadList.all")} />}
+        <Text fz="sm" c="dimmed" role="status">
+          {t(list.totalIsCapped ? "lead.totalCapped" : "lead.total", { count: list.total })}
+        </Text>
+        <LeadsSortSelect sort={list.sort} onSort={list.onSort} />
+      </Group>
+      <View {...list} selection={selection} isSelectable={isSelectable} verbs={verbs} />
+      <BulkBar ids={selection.selectedIds} verbs={verbs} onClear={selection.clear} />
+    </>
   );
 }
-
-function LeadTableRow({ lead: ref }: { lead: LeadRef }) {
-  const { data: lead, complete } = useFragment({ fragment: LeadsListItem_lead, from: ref });
-  if (!complete) return null;
-  return (
-    <Table.Tr>
-      <Table.Td>
-        <LeadName lead={lead} />
-      </Table.Td>
-      <Table.Td>
-        <LeadStatusBadge status={lead.status} />
-      </Table.Td>
-      <Table.Td className="foreign-text">
-        <bdi>{lead.owner.name}</bdi>
-      </Table.Td>
-      <Table.Td>
-        <NextStep next={lead.nextFollowUp} />
-      </Table.Td>
-    </Table.Tr>
-  );
-}
-
-function LeadCards({ leads }: LeadsListProps) {
-  return (
-    <Surface list role="list">
-      {leads.map((lead) => (
-        <LeadCard key={lead.id} lead={lead} />
-      ))}
-    </Surface>
-  );
-}
-
-function LeadCard({ lead: ref }: { lead: LeadRef }) {
-  const { t } = useTranslation();
-  const { data: lead, complete } = useFragment({ fragment: LeadsListItem_lead, from: ref });
-  if (!complete) return null;
-  return (
-    <div role="listitem" className={classes["card"]}>
-      <LeadName lead={lead} />
-      <LeadStatusBadge status={lead.status} />
-      <div className={classes["wide"]}>
-        <NextStep next={lead.nextFollowUp} />
-      </div>
-      <Text fz="sm" c="dimmed" className={`${classes["wide"]} foreign-text`}>
-        {t("lead.ownedBy", { name: lead.owner.name })}
-      </Text>
-    </div>
-  );
-}
-
-const LeadName = ({ lead }: { lead: { id: string; name: string; company?: string | null } }) => (
-  <div>
-    <Anchor component={Link} to={`/leads/${lead.id}`} fw={600} c="bright" className="foreign-text">
-      <bdi>{lead.name}</bdi>
-    </Anchor>
-    {lead.company && (
-      <Text fz="sm" c="dimmed" className="foreign-text">
-        <bdi>{lead.company}</bdi>
-      </Text>
-    )}
-  </div>
-);

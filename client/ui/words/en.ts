@@ -3,6 +3,7 @@ import { activity } from "./activity.en";
 import { board } from "./board.en";
 import { contacts } from "./contacts.en";
 import { followUps } from "./follow-ups.en";
+import { leadList } from "./lead-list.en";
 import { leads } from "./leads.en";
 import { reminders } from "./reminders.en";
 import { reports } from "./reports.en";
@@ -20,6 +21,7 @@ export const en = {
   ...today,
   ...leads,
   ...board,
+  ...leadList,
   ...contacts,
   ...followUps,
   ...reminders,

@@ -5,6 +5,7 @@ import { contacts } from "./contacts.es";
 import type { en } from "./en";
 import { followUps } from "./follow-ups.es";
 import { keys } from "./keys.es";
+import { leadList } from "./lead-list.es";
 import { leads } from "./leads.es";
 import { quickAdd } from "./quick-add.es";
 import { reminders } from "./reminders.es";
@@ -23,6 +24,7 @@ export const es = {
   ...today,
   ...leads,
   ...board,
+  ...leadList,
   ...contacts,
   ...followUps,
   ...reminders,

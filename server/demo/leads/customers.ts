@@ -38,6 +38,7 @@ export const customers: readonly DemoLead[] = [
     ownedBy: "rep",
     lead: { name: "Ana Sofia Ribeiro", company: "Pousada do Rio", source: "Website" },
     created: onDay(-31, "08:50"),
+    tags: ["hospitality"],
     contacts: [person("Ana Sofia Ribeiro", "Manager", "+351 21 000 0456", "ana.pousadadorio@example.org")],
     steps: [
       done("CALL", onDay(-28, "15:00"), "Twelve rooms. Wants capsules that can be composted.", "INTERESTED"),
@@ -87,6 +88,7 @@ export const customers: readonly DemoLead[] = [
       notes: "Prefers to be called on Tuesdays, never at noon.",
     },
     created: onDay(-66, "15:00"),
+    tags: ["restaurant"],
     contacts: [
       person("Antoine Girard", "Chef", "+33 5 36 49 11 22", "antoine.bistrogirard@example.com"),
       person("Claire Girard", "Salle", "+33 5 36 49 11 23", "claire.bistrogirard@example.com"),
@@ -101,6 +103,7 @@ export const customers: readonly DemoLead[] = [
     ownedBy: "owner",
     lead: { name: "Nadia Benali", company: "Riad Benali", source: "Website" },
     created: onDay(-24, "10:00"),
+    tags: ["hospitality", "VIP"],
     contacts: [person("Nadia Benali", "Propriétaire", "+212 522 000123", "nadia.riadbenali@example.net")],
     steps: [
       done("EMAIL", onDay(-19, "10:30"), "Nine rooms in Essaouira. Wants the small bags for the rooms.", "INTERESTED"),

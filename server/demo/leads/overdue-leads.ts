@@ -37,6 +37,7 @@ export const overdueLeads: readonly DemoLead[] = [
       notes: "Åsa Lindqvist sent him.",
     },
     created: onDay(-9, "14:20"),
+    tags: ["bakery", "wholesale"],
     contacts: [person("Marco Bellini", "Baker", "+39 02 0000 1842", "marco.bellini@example.org")],
     steps: [
       done("CALL", onDay(-6, "15:00"), "Opens a coffee corner in spring and needs a machine as well.", "INTERESTED"),
@@ -69,6 +70,7 @@ export const overdueLeads: readonly DemoLead[] = [
     ownedBy: "rep",
     lead: { name: "Piotr Wiśniewski", company: "Hotel Pod Lipami", source: "Website" },
     created: onDay(-7, "09:10"),
+    tags: ["hospitality"],
     contacts: [
       person("Piotr Wiśniewski", "Food and beverage manager", "+48 22 555 01 23", "piotr.podlipami@example.com"),
       person("Magda Zając", "Purchasing", "+48 22 555 01 24", "magda.podlipami@example.com"),
@@ -88,6 +90,7 @@ export const overdueLeads: readonly DemoLead[] = [
     ownedBy: "rep2",
     lead: { name: "Siobhán Ní Dhomhnaill", company: "Atlantic Surf School", source: "Recommendation" },
     created: onDay(-10, "10:50"),
+    tags: ["seasonal"],
     contacts: [person("Siobhán Ní Dhomhnaill", "Manager", "+353 20 912 0123", "siobhan.atlanticsurf@example.com")],
     steps: [
       done("CALL", onDay(-8, "10:00"), "Season starts in May. Wants a mobile machine for the van.", "INTERESTED"),

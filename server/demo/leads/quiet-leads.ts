@@ -19,6 +19,7 @@ export const quietLeads: readonly DemoLead[] = [
       notes: "Bound to her supplier until next autumn.",
     },
     created: onDay(-25, "09:35"),
+    tags: ["hospitality"],
     contacts: [person("Lucía Fernández", "Directora", "+34 930 000 012", "lucia.hostaldelmar@example.org")],
     steps: [
       done("CALL", onDay(-21, "13:00"), "Liked the offer and asked for time to think.", "INTERESTED"),
@@ -89,6 +90,7 @@ export const quietLeads: readonly DemoLead[] = [
     ownedBy: "owner",
     lead: { name: "Noah Wagner", company: "Wagner Hofladen", source: "Recommendation" },
     created: onDay(-3, "10:25"),
+    tags: ["wholesale"],
     contacts: [person("Noah Wagner", "Landwirt", "+49 171 3920044", "noah.wagner-hofladen@example.com")],
     steps: [],
   },

@@ -24,6 +24,7 @@ export const thisWeeksLeads: readonly DemoLead[] = [
     ownedBy: "rep",
     lead: { name: "Isabella Conti", company: "Gelateria Conti", source: "Trade fair" },
     created: onDay(-40, "13:15"),
+    tags: ["wholesale"],
     contacts: [
       person("Isabella Conti", "Owner", "+39 06 5550 0123", "isabella.conti@example.org"),
       person("Paolo Conti", "Production", "+39 06 5550 0124", "paolo.conti@example.org"),
@@ -44,6 +45,7 @@ export const thisWeeksLeads: readonly DemoLead[] = [
     ownedBy: "rep",
     lead: { name: "Nguyễn Thị Mai", company: "Mai's Kitchen", source: "Recommendation" },
     created: onDay(-10, "12:20"),
+    tags: ["restaurant"],
     contacts: [person("Nguyễn Thị Mai", "Chef and owner", "+49 69 90009 123", "mai.maiskitchen@example.net")],
     steps: [
       done("MEETING", onDay(-5, "15:30"), "Wants robusta for Vietnamese coffee. We have one that fits.", "INTERESTED"),
@@ -84,6 +86,7 @@ export const thisWeeksLeads: readonly DemoLead[] = [
     ownedBy: "owner",
     lead: { name: "Victoria Lindholm", company: "Lindholm & Partners", source: "Recommendation" },
     created: onDay(-12, "14:00"),
+    tags: ["office", "VIP"],
     contacts: [person("Victoria Lindholm", "Partner", "+46 31 390 06 33", "victoria.lindholm@example.com")],
     steps: [
       done("EMAIL", onDay(-9, "09:00"), "The law firm moves in spring and plans a new kitchen.", "INTERESTED"),
@@ -109,6 +112,7 @@ export const thisWeeksLeads: readonly DemoLead[] = [
     ownedBy: "rep",
     lead: { name: "Emily Carter", company: "Maple Street Bakery", source: "Website" },
     created: minutesAgo(45),
+    tags: ["bakery"],
     contacts: [person("Emily Carter", "Owner", "+1 416 555 0144", "emily.maplestreet@example.com")],
     steps: [open("CALL", onDay(1, "16:00"), "Asked for wholesale prices through the form.")],
   },

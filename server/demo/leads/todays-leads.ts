@@ -18,6 +18,7 @@ export const todaysLeads: readonly DemoLead[] = [
     ownedBy: "rep",
     lead: { name: "Amélie Rousseau", company: "Chocolaterie Rousseau", source: "Trade fair" },
     created: onDay(-11, "15:10"),
+    tags: ["wholesale", "seasonal"],
     contacts: [
       person("Amélie Rousseau", "Chocolatière", "+33 1 99 00 23 41", "amelie.rousseau@example.org"),
       person("Luc Rousseau", "Accounts", "+33 1 99 00 23 42", "luc.rousseau@example.org"),
@@ -36,6 +37,7 @@ export const todaysLeads: readonly DemoLead[] = [
       notes: "Our biggest chance this year.",
     },
     created: onDay(-30, "11:00"),
+    tags: ["hospitality", "large order"],
     contacts: [
       person("Ruth Abramson", "General manager", "+44 131 496 0721", "ruth.harbourview@example.com"),
       person("Callum Reid", "Bar manager", "+44 131 496 0722", "callum.harbourview@example.com"),
@@ -55,6 +57,7 @@ export const todaysLeads: readonly DemoLead[] = [
     ownedBy: "rep",
     lead: { name: "Daniel Nowak", company: "Nowak Cycling", source: "Walk-in" },
     created: minutesAgo(150),
+    tags: ["office"],
     contacts: [person("Daniel Nowak", "Owner", "+49 30 23125 432", "daniel.nowak-cycling@example.com")],
     steps: [open("WHATSAPP", laterToday(1), "Send him the photo of the small machine he saw in the shop.")],
   },
@@ -67,6 +70,7 @@ export const todaysLeads: readonly DemoLead[] = [
       notes: "Yoga studio with a tea bar that wants decaf.",
     },
     created: onDay(-3, "16:30"),
+    tags: ["office"],
     contacts: [person("Chloé Tremblay", "Founder", "+1 514 555 0187", "chloe.studiotremblay@example.net")],
     steps: [
       done("CALL", minutesAgo(125), "Decaf by water process only. Will pay for quality.", "INTERESTED"),
@@ -77,6 +81,7 @@ export const todaysLeads: readonly DemoLead[] = [
     ownedBy: "rep",
     lead: { name: "Ivan Horvat", company: "Konoba Horvat", source: "Phone" },
     created: onDay(-4, "13:20"),
+    tags: ["restaurant"],
     contacts: [person("Ivan Horvat", "Chef", "+385 1 0000 123", "ivan.horvat@example.com")],
     steps: [open("CALL", laterToday(3), "Closed on Mondays. Best before the evening service.")],
   },
@@ -100,6 +105,7 @@ export const todaysLeads: readonly DemoLead[] = [
     ownedBy: "rep2",
     lead: { name: "Oluwaseun Adeyemi", company: "Adeyemi Architects", source: "Website" },
     created: onDay(-2, "11:45"),
+    tags: ["office", "large order"],
     contacts: [person("Oluwaseun Adeyemi", "Office manager", "+44 161 496 0233", "seun.adeyemi@example.com")],
     steps: [open("CALL", laterToday(1), "Forty desks and a broken machine. Needs something by next week.")],
   },
@@ -107,6 +113,7 @@ export const todaysLeads: readonly DemoLead[] = [
     ownedBy: "rep2",
     lead: { name: "Katarína Kováčová", company: "Pekáreň Kováč", source: "Trade fair" },
     created: onDay(-14, "14:50"),
+    tags: ["bakery", "wholesale"],
     contacts: [person("Katarína Kováčová", "Owner", "+421 2 555 012 34", "katarina.kovac@example.net")],
     steps: [
       done("CALL", onDay(-9, "13:00"), "Interested in the training for her two new baristas.", "INTERESTED"),
@@ -124,6 +131,7 @@ export const todaysLeads: readonly DemoLead[] = [
     ownedBy: "owner",
     lead: { name: "Freya Jónsdóttir", company: "Norðurljós Guesthouse", source: "Website" },
     created: onDay(-6, "09:55"),
+    tags: ["hospitality"],
     contacts: [person("Freya Jónsdóttir", "Host", "+354 555 0123", "freya.nordurljos@example.org")],
     steps: [open("EMAIL", laterToday(1), "Answer her question about customs for 10 kg.")],
   },
@@ -131,6 +139,7 @@ export const todaysLeads: readonly DemoLead[] = [
     ownedBy: "owner",
     lead: { name: "Matthias Gruber", company: "Berghof Gruber", source: "Trade fair" },
     created: onDay(-21, "17:40"),
+    tags: ["hospitality"],
     contacts: [person("Matthias Gruber", "Wirt", "+43 1 5550123", "matthias.berghof-gruber@example.com")],
     steps: [
       done("CALL", onDay(-17, "11:30"), "Buys for three huts. Wants one price for all.", "INTERESTED"),

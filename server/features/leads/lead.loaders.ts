@@ -1,6 +1,6 @@
 import { In } from "typeorm";
 
-import { NotFound } from "../../platform/errors";
+import { complainOfEach, NotFound } from "../../platform/errors";
 import { defineSharedLoader } from "../../platform/loader";
 import type { RequestContext, UseCaseContext, UserContext } from "../../platform/request-context";
 import { Lead } from "./lead.entity";
@@ -33,6 +33,20 @@ export async function findLead(ctx: UserContext, id: string): Promise<Lead> {
 /** The same for change, its row locked. Throws NotFound. */
 export const lockLead = (ctx: UseCaseContext, id: string): Promise<Lead> =>
   ctx.lock(visibleLeads(ctx).andWhere("lead.id = :id", { id }), "lead");
+
+/**
+ * Several leads the caller may see, for change, in the order in which they are named. They are locked in the order of their
+ * ids, so that two who name the same ones wait for each other and never in a circle. Throws NotFound, which names each that
+ * is missing.
+ */
+export async function lockLeads(ctx: UseCaseContext, ids: readonly string[]): Promise<Lead[]> {
+  const locked = await ctx.lockAll(visibleLeads(ctx).andWhere("lead.id IN (:...ids)", { ids }).orderBy("lead.id"));
+  const byId = new Map(locked.map((lead) => [lead.id, lead]));
+  const leads = ids.map((id) => byId.get(id));
+  const missing = complainOfEach("ids", leads, (lead) => lead !== undefined, "There is no such lead.");
+  if (missing.length > 0) throw new NotFound("lead", missing);
+  return leads.filter((lead) => lead !== undefined);
+}
 
 /** A deleted lead, to be restored, its row locked. Throws NotFound, also when the lead is not deleted. */
 export const lockDeletedLead = (ctx: UseCaseContext, id: string): Promise<Lead> =>

@@ -96,6 +96,13 @@ export const leadRows: Row[] = [
   changing("changeLeadStatus", ({ lead }) => ({ id: lead.id, status: "CONVERTED" }), ownerAndAdmin),
   changing("tagLead", ({ lead, tag }) => ({ id: lead.id, add: ["new"], remove: [tag.name] }), ownerAndAdmin),
   changing("assignLead", ({ lead, spare }) => ({ id: lead.id, ownerId: spare.id }), { ...adminOnly, own: hidden }),
+  changing("changeLeadStatuses", ({ lead }) => ({ ids: [lead.id], status: "CONVERTED" }), ownerAndAdmin),
+  changing("changeLeadStatuses", ({ lead }) => ({ ids: [lead.id], status: "CONVERTED" }), {
+    ...deleted,
+    expected: all("NOT_FOUND"),
+  }),
+  changing("tagLeads", ({ lead, tag }) => ({ ids: [lead.id], add: ["new"], remove: [tag.name] }), ownerAndAdmin),
+  changing("assignLeads", ({ lead, spare }) => ({ ids: [lead.id], ownerId: spare.id }), { ...adminOnly, own: hidden }),
   changing("deleteLead", ({ lead }) => ({ id: lead.id }), ownerAndAdmin),
   changing("restoreLead", ({ lead }) => ({ id: lead.id }), { ...deleted, ...ownerAndAdmin }),
   changing("renameTag", ({ tag }) => ({ id: tag.id, name: `renamed ${tag.id}` }), adminOnly),

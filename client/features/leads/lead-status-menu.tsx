@@ -1,0 +1,70 @@
+import { Menu, UnstyledButton } from "@mantine/core";
+import { IconChevronDown } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+
+import { leadStatuses, type LeadStatus } from "../../../rules/lead";
+import { canEditLead } from "../../apollo/session.policy";
+import { useCurrentUser } from "../../apollo/use-session";
+import type { LeadRow } from "./lead-row";
+import { leadStatusLooks } from "./lead-status";
+import { LeadStatusBadge } from "./lead-status-badge";
+import classes from "./leads-list.module.css";
+
+interface LeadStatusMenuProps {
+  lead: LeadRow;
+  onChange: (status: LeadStatus) => void;
+}
+
+/** Where a lead of a list stands; those who may change it do so here. */
+export function LeadStatusMenu({ lead, onChange }: LeadStatusMenuProps) {
+  const { t } = useTranslation();
+  const user = useCurrentUser();
+  if (!canEditLead(user, lead)) {
+    return (
+      <span className={classes["status"]}>
+        <LeadStatusBadge status={lead.status} />
+      </span>
+    );
+  }
+  return (
+    <Menu position="bottom-start" withinPortal>
+      <Menu.Target>
+        <UnstyledButton
+          className={classes["status"]}
+          aria-label={t("leadList.statusOf", { name: lead.name, status: t(`leadStatus.${lead.status}`) })}
+        >
+          <LeadStatusBadge status={lead.status} />
+          <IconChevronDown size={14} stroke={1.8} aria-hidden="true" />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <LeadStatusItems current={lead.status} onChoose={onChange} />
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** The statuses there are, but for the one that it has already. */
+export function LeadStatusItems({
+  current,
+  onChoose,
+}: {
+  current?: LeadStatus;
+  onChoose: (status: LeadStatus) => void;
+}) {
+  const { t } = useTranslation();
+  return leadStatuses
+    .filter((status) => status !== current)
+    .map((status) => {
+      const { Icon, color } = leadStatusLooks[status];
+      return (
+        <Menu.Item
+          key={status}
+          leftSection={<Icon size={18} stroke={1.8} color={`var(--mantine-color-${color}-text)`} aria-hidden="true" />}
+          onClick={() => onChoose(status)}
+        >
+          {t(`leadStatus.${status}`)}
+        </Menu.Item>
+      );
+    });
+}

@@ -1,0 +1,5 @@
+/** Who looks after a lead. */
+export interface Owner {
+  id: string;
+  name: string;
+}
