@@ -20,6 +20,7 @@ const BELOW_DIALOGS = 150;
 const pages = [
   { index: true, lazy: async () => ({ Component: (await import("./pages/today-page")).TodayPage }) },
   { path: "leads", lazy: async () => ({ Component: (await import("./pages/leads-page")).LeadsPage }) },
+  { path: "leads/board", lazy: async () => ({ Component: (await import("./pages/board-page")).BoardPage }) },
   { path: "leads/:id", lazy: async () => ({ Component: (await import("./pages/lead-page")).LeadPage }) },
   { path: "inbox", lazy: async () => ({ Component: (await import("./pages/inbox-page")).InboxPage }) },
   { path: "reports", lazy: async () => ({ Component: (await import("./pages/reports-page")).ReportsPage }) },

@@ -20,6 +20,13 @@ export const looksAfterTeam = canManageUsers;
 export const canEditLead = (actor: Actor, lead: Owned): boolean =>
   actor.role === "ADMIN" || (actor.role === "REP" && lead.owner.id === actor.id);
 
+export const canEditView = (actor: Actor, view: Owned & { isShared: boolean }): boolean =>
+  view.owner.id === actor.id || (view.isShared && actor.role === "ADMIN");
+
+export const canShareViews = (actor: Actor): boolean => actor.role !== "VIEWER";
+
+export const canAssignLead = (actor: Pick<Actor, "role">): boolean => actor.role === "ADMIN";
+
 export const canPlanFollowUp = canEditLead;
 
 /** Whose leads somebody may plan for; null for everybody's. */

@@ -26,20 +26,24 @@ export const showUndo = (done: string, undo: () => Promise<unknown>): void => {
       showFailure(i18n.t("undo.failed"), readProblem(error).message || i18n.t("problem.unreachable")),
     );
   };
+  const message = (
+    <Group justify="space-between" gap="sm" wrap="nowrap">
+      <Text c="bright" fz="sm" className="foreign-text">
+        {done}
+      </Text>
+      <Button variant="light" size="compact-md" onClick={takeBack}>
+        {i18n.t("undo.action")}
+      </Button>
+    </Group>
+  );
   const id = notifications.show({
-    message: (
-      <Group justify="space-between" gap="sm" wrap="nowrap">
-        <Text c="bright" fz="sm" className="foreign-text">
-          {done}
-        </Text>
-        <Button variant="light" size="compact-md" onClick={takeBack}>
-          {i18n.t("undo.action")}
-        </Button>
-      </Group>
-    ),
+    message,
     role: "status",
     color: "spruce",
     autoClose: UNDO_MS,
+    // Mantine itself waits for a pointer only.
+    onFocusCapture: () => notifications.update({ id, message, autoClose: false }),
+    onBlurCapture: () => notifications.update({ id, message, autoClose: UNDO_MS }),
     closeButtonProps: closeButton(),
     onClose: forget,
   });

@@ -6,6 +6,15 @@ interface PagedSearch {
   page: number;
 }
 
+/** Which saved view was chosen; it goes on being the one that is looked at while what is sought is changed. */
+const VIEW = "view";
+
+function keepView(from: URLSearchParams, to: URLSearchParams): URLSearchParams {
+  const view = from.get(VIEW);
+  if (view !== null) to.set(VIEW, view);
+  return to;
+}
+
 /**
  * What a list is asked for, kept in the address, and the way to change it; any change of what is sought starts at the
  * first page again. `read` and `write` are of a module, not made anew with each render.
@@ -17,7 +26,7 @@ export function useAddressSearch<Search extends PagedSearch>(
   const [params, setParams] = useSearchParams();
   const change = useCallback(
     (changed: Partial<Search>) =>
-      setParams((current) => write({ ...read(current), page: 1, ...changed }), {
+      setParams((current) => keepView(current, write({ ...read(current), page: 1, ...changed })), {
         // Each letter typed is no step that "back" should take.
         replace: changed.search !== undefined,
       }),
