@@ -46,7 +46,7 @@ export function Palette({ opened, onClose }: { opened: boolean; onClose: () => v
       radius="lg"
       overlayProps={{ backgroundOpacity: 0.45, blur: 0 }}
       classNames={{ content: classes["content"] }}
-      aria-label={t("palette.title")}
+      attributes={{ content: { "aria-label": t("palette.title") } }}
       scrollable
       maxHeight="min(28rem, calc(100dvh - 6rem))"
     >

@@ -110,7 +110,8 @@ test("from the bell on a phone, what is due is put off until tomorrow morning or
     const box = await target.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
   }
-  await expectAccessible(page);
+  // The list lies over a part of the page, which its own tests judge.
+  await expectAccessible(page, ["main"]);
   await page.keyboard.press("Escape");
   await choices.first().waitFor(gone);
   await item(first).getByRole("button", { name: "Snooze" }).click();
