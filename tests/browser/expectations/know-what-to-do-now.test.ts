@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 
 import { FollowUp } from "../../../server/features/follow-ups/follow-up.entity";
 import type { User } from "../../../server/features/users/user.entity";
-import { DESKTOP, openDevice, PHONE, signIn, startBrowser, type Device } from "../../support/browser";
+import { DESKTOP, openDevice, PHONE, putAwayReminders, signIn, startBrowser, type Device } from "../../support/browser";
 import { PASSWORD, storeFollowUp, storeLead, storeUser } from "../../support/factories";
 import { startTestServer, type TestServer } from "../../support/test-server";
 
@@ -32,6 +32,7 @@ async function open(user: User, viewport = DESKTOP): Promise<Device> {
   const device = await openDevice(chromium.browser, server.url, { now: server.clock.now, viewport });
   await signIn(device, user.email, PASSWORD);
   await device.page.getByTestId("group-overdue").waitFor();
+  await putAwayReminders(device.page);
   return device;
 }
 
