@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { instant } from "./date-time";
 import { id, version } from "./id";
-import { flag, oneOrMore, paging, sortDirections } from "./paging";
+import { flag, oneOrMore, paging, someIds, sortDirections } from "./paging";
 import { remindBefore } from "./reminder";
 import { notes, requiredText } from "./text";
 import { userStatuses } from "./user";
@@ -81,6 +81,7 @@ export const followUpOrders = ["DUE"] as const;
 export type FollowUpOrder = (typeof followUpOrders)[number];
 
 const followUpFilter = {
+  ids: someIds.nullish(),
   mine: flag.nullish(),
   assignedTo: id.nullish(),
   assigneeStatus: z.enum(userStatuses).nullish(),

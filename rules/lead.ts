@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { instant } from "./date-time";
 import { id, version } from "./id";
-import { flag, oneOrMore, paging, sortDirections } from "./paging";
+import { flag, oneOrMore, paging, someIds, sortDirections } from "./paging";
 import { tagName } from "./tag";
 import { notes, optionalText, requiredText } from "./text";
 
@@ -64,6 +64,7 @@ const leadSort = z.strictObject({ by: z.enum(leadOrders), direction: z.enum(sort
  * of its contacts, and every one of `tags` must be on it; `createdFrom` is included, `createdTo` is not.
  */
 export const leadsRules = z.strictObject({
+  ids: someIds.nullish(),
   status: oneOrMore(status).nullish(),
   search: z.string().max(200, "At most 200 characters.").nullish(),
   ownerId: id.nullish(),

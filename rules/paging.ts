@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+import { id } from "./id";
+
 /** A whole number, also as the digits that a query string carries. */
 const wholeNumber = (min: number, max: number) =>
   z
@@ -16,6 +18,9 @@ export const paging = {
 /** Which end of a sorted list comes first. */
 export const sortDirections = ["ASC", "DESC"] as const;
 export type SortDirection = (typeof sortDirections)[number];
+
+/** Some records by their ids: what whoever shows a list asks when it hears that these have changed. */
+export const someIds = z.union([z.array(id).min(1).max(100), id.transform((value) => [value])]);
 
 /** One value or a list of them: a query string says `status=NEW` where GraphQL says `[NEW]`. */
 export const oneOrMore = <T extends z.ZodType>(item: T) =>

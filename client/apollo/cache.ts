@@ -25,6 +25,9 @@ export function createCache(): InMemoryCache {
       Dashboard: { merge: true },
       // Answers of sign-in, not records: nothing of them may be kept under a key.
       Session: { keyFields: false },
+      // Events: what they carry is a record, they themselves are none.
+      LeadChange: { keyFields: false },
+      FollowUpChange: { keyFields: false },
     },
   });
 }

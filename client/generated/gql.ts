@@ -14,6 +14,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query CountLeads($filter: LeadFilter) {\n    counted: leads(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n": typeof types.CountLeadsDocument,
+    "\n  query CountFollowUps($filter: FollowUpFilter) {\n    counted: followUps(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n": typeof types.CountFollowUpsDocument,
     "\n  mutation RefreshSession {\n    refreshSession {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        remindBefore\n      }\n    }\n  }\n": typeof types.RefreshSessionDocument,
     "\n  fragment ProfileForm_user on User {\n    id\n    name\n    email\n    role\n    timezone\n    version\n  }\n": typeof types.ProfileForm_UserFragmentDoc,
     "\n  fragment ReminderDefaultsForm_user on User {\n    id\n    remindBefore\n    version\n  }\n": typeof types.ReminderDefaultsForm_UserFragmentDoc,
@@ -54,7 +56,7 @@ type Documents = {
     "\n  fragment WhatSlips_report on OpenFollowUps {\n    pending\n    overdue\n    missed\n    user {\n      id\n      name\n      status\n    }\n  }\n": typeof types.WhatSlips_ReportFragmentDoc,
     "\n  fragment LeadWithoutStepRow_lead on Lead {\n    id\n    name\n    company\n    status\n    createdAt\n  }\n": typeof types.LeadWithoutStepRow_LeadFragmentDoc,
     "\n  query FirstSteps {\n    leads(sort: { by: CREATED, direction: DESC }, limit: 1) {\n      items {\n        id\n        ...PlanButton_lead\n      }\n    }\n    planned: followUps(limit: 1) {\n      items {\n        id\n      }\n    }\n    completed: followUps(filter: { status: [COMPLETED] }, limit: 1) {\n      items {\n        id\n      }\n    }\n    users(limit: 2) {\n      items {\n        id\n      }\n    }\n  }\n": typeof types.FirstStepsDocument,
-    "\n  query LeadsWithoutStep($ownerId: ID!, $page: Int!) {\n    leads(\n      filter: { ownerId: $ownerId, status: [NEW, INTERESTED], hasNextFollowUp: false }\n      sort: { by: CREATED, direction: ASC }\n      page: $page\n      limit: 10\n    ) {\n      total\n      limit\n      items {\n        id\n        createdAt\n        ...LeadWithoutStepRow_lead\n        ...PlanButton_lead\n      }\n    }\n  }\n": typeof types.LeadsWithoutStepDocument,
+    "\n  query LeadsWithoutStep($filter: LeadFilter!, $sort: LeadSort!, $page: Int!) {\n    leads(filter: $filter, sort: $sort, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        createdAt\n        ...LeadWithoutStepRow_lead\n        ...PlanButton_lead\n      }\n    }\n  }\n": typeof types.LeadsWithoutStepDocument,
     "\n  query TeamStanding {\n    dashboard(scope: TEAM) {\n      noNextStepCount\n      convertedThisMonth\n    }\n    openFollowUps(scope: TEAM) {\n      overdue\n      missed\n      user {\n        id\n        name\n      }\n    }\n  }\n": typeof types.TeamStandingDocument,
     "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateUserDocument,
     "\n  mutation DeleteUser($input: DeleteUserInput!) {\n    deleteUser(input: $input) {\n      id\n    }\n  }\n": typeof types.DeleteUserDocument,
@@ -65,13 +67,18 @@ type Documents = {
     "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      remindBefore\n      version\n    }\n  }\n": typeof types.UpdateUserDocument,
     "\n  fragment UserItem_user on User {\n    id\n    name\n    email\n    role\n    status\n    timezone\n    version\n  }\n": typeof types.UserItem_UserFragmentDoc,
     "\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      company\n      owner {\n        id\n      }\n      contacts(limit: 50) {\n        items {\n          id\n          ...ContactListItem_contact\n        }\n      }\n      ...LeadStatusSelect_lead\n      ...LeadDetails_lead\n      ...LeadFollowUps_lead\n      ...PlanButton_lead\n      ...LeadHistory_lead\n    }\n  }\n": typeof types.LeadDocument,
-    "\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        ...LeadsListItem_lead\n      }\n    }\n  }\n": typeof types.LeadsDocument,
+    "\n  query LeadParts($id: ID!) {\n    lead(id: $id) {\n      id\n      contacts(limit: 50) {\n        items {\n          id\n          ...ContactListItem_contact\n        }\n      }\n      ...LeadFollowUps_lead\n      ...PlanButton_lead\n      ...LeadHistory_lead\n    }\n  }\n": typeof types.LeadPartsDocument,
+    "\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        updatedAt\n        ...LeadsListItem_lead\n      }\n    }\n  }\n": typeof types.LeadsDocument,
     "\n  query Profile {\n    me {\n      id\n      ...ProfileForm_user\n      ...ReminderDefaultsForm_user\n    }\n  }\n": typeof types.ProfileDocument,
     "\n  query ReportOptions {\n    reportOptions {\n      timezone\n      scopes\n    }\n  }\n": typeof types.ReportOptionsDocument,
-    "\n  query Today {\n    followUps(filter: { mine: true, status: [PENDING, MISSED] }, limit: 100) {\n      total\n      items {\n        id\n        type\n        dueDatetime\n        status\n        lead {\n          id\n          name\n        }\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n": typeof types.TodayDocument,
+    "\n  query Today($filter: FollowUpFilter!) {\n    followUps(filter: $filter, limit: 100) {\n      total\n      items {\n        id\n        type\n        dueDatetime\n        status\n        lead {\n          id\n          name\n        }\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n": typeof types.TodayDocument,
     "\n  query Users($filter: UserFilter, $page: Int!) {\n    users(filter: $filter, page: $page, limit: 20) {\n      total\n      limit\n      items {\n        id\n        ...UserItem_user\n      }\n    }\n  }\n": typeof types.UsersDocument,
+    "\n  subscription LeadChanged {\n    leadChanged {\n      id\n      kind\n      record {\n        id\n        updatedAt\n        ...LeadsListItem_lead\n        ...LeadDetails_lead\n        ...LeadStatusSelect_lead\n      }\n    }\n  }\n": typeof types.LeadChangedDocument,
+    "\n  subscription FollowUpChanged {\n    followUpChanged {\n      id\n      kind\n      record {\n        id\n        ...FollowUpRow_followUp\n        ...LeadFollowUpItem_followUp\n      }\n    }\n  }\n": typeof types.FollowUpChangedDocument,
 };
 const documents: Documents = {
+    "\n  query CountLeads($filter: LeadFilter) {\n    counted: leads(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n": types.CountLeadsDocument,
+    "\n  query CountFollowUps($filter: FollowUpFilter) {\n    counted: followUps(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n": types.CountFollowUpsDocument,
     "\n  mutation RefreshSession {\n    refreshSession {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        remindBefore\n      }\n    }\n  }\n": types.RefreshSessionDocument,
     "\n  fragment ProfileForm_user on User {\n    id\n    name\n    email\n    role\n    timezone\n    version\n  }\n": types.ProfileForm_UserFragmentDoc,
     "\n  fragment ReminderDefaultsForm_user on User {\n    id\n    remindBefore\n    version\n  }\n": types.ReminderDefaultsForm_UserFragmentDoc,
@@ -112,7 +119,7 @@ const documents: Documents = {
     "\n  fragment WhatSlips_report on OpenFollowUps {\n    pending\n    overdue\n    missed\n    user {\n      id\n      name\n      status\n    }\n  }\n": types.WhatSlips_ReportFragmentDoc,
     "\n  fragment LeadWithoutStepRow_lead on Lead {\n    id\n    name\n    company\n    status\n    createdAt\n  }\n": types.LeadWithoutStepRow_LeadFragmentDoc,
     "\n  query FirstSteps {\n    leads(sort: { by: CREATED, direction: DESC }, limit: 1) {\n      items {\n        id\n        ...PlanButton_lead\n      }\n    }\n    planned: followUps(limit: 1) {\n      items {\n        id\n      }\n    }\n    completed: followUps(filter: { status: [COMPLETED] }, limit: 1) {\n      items {\n        id\n      }\n    }\n    users(limit: 2) {\n      items {\n        id\n      }\n    }\n  }\n": types.FirstStepsDocument,
-    "\n  query LeadsWithoutStep($ownerId: ID!, $page: Int!) {\n    leads(\n      filter: { ownerId: $ownerId, status: [NEW, INTERESTED], hasNextFollowUp: false }\n      sort: { by: CREATED, direction: ASC }\n      page: $page\n      limit: 10\n    ) {\n      total\n      limit\n      items {\n        id\n        createdAt\n        ...LeadWithoutStepRow_lead\n        ...PlanButton_lead\n      }\n    }\n  }\n": types.LeadsWithoutStepDocument,
+    "\n  query LeadsWithoutStep($filter: LeadFilter!, $sort: LeadSort!, $page: Int!) {\n    leads(filter: $filter, sort: $sort, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        createdAt\n        ...LeadWithoutStepRow_lead\n        ...PlanButton_lead\n      }\n    }\n  }\n": types.LeadsWithoutStepDocument,
     "\n  query TeamStanding {\n    dashboard(scope: TEAM) {\n      noNextStepCount\n      convertedThisMonth\n    }\n    openFollowUps(scope: TEAM) {\n      overdue\n      missed\n      user {\n        id\n        name\n      }\n    }\n  }\n": types.TeamStandingDocument,
     "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      id\n    }\n  }\n": types.CreateUserDocument,
     "\n  mutation DeleteUser($input: DeleteUserInput!) {\n    deleteUser(input: $input) {\n      id\n    }\n  }\n": types.DeleteUserDocument,
@@ -123,11 +130,14 @@ const documents: Documents = {
     "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      remindBefore\n      version\n    }\n  }\n": types.UpdateUserDocument,
     "\n  fragment UserItem_user on User {\n    id\n    name\n    email\n    role\n    status\n    timezone\n    version\n  }\n": types.UserItem_UserFragmentDoc,
     "\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      company\n      owner {\n        id\n      }\n      contacts(limit: 50) {\n        items {\n          id\n          ...ContactListItem_contact\n        }\n      }\n      ...LeadStatusSelect_lead\n      ...LeadDetails_lead\n      ...LeadFollowUps_lead\n      ...PlanButton_lead\n      ...LeadHistory_lead\n    }\n  }\n": types.LeadDocument,
-    "\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        ...LeadsListItem_lead\n      }\n    }\n  }\n": types.LeadsDocument,
+    "\n  query LeadParts($id: ID!) {\n    lead(id: $id) {\n      id\n      contacts(limit: 50) {\n        items {\n          id\n          ...ContactListItem_contact\n        }\n      }\n      ...LeadFollowUps_lead\n      ...PlanButton_lead\n      ...LeadHistory_lead\n    }\n  }\n": types.LeadPartsDocument,
+    "\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        updatedAt\n        ...LeadsListItem_lead\n      }\n    }\n  }\n": types.LeadsDocument,
     "\n  query Profile {\n    me {\n      id\n      ...ProfileForm_user\n      ...ReminderDefaultsForm_user\n    }\n  }\n": types.ProfileDocument,
     "\n  query ReportOptions {\n    reportOptions {\n      timezone\n      scopes\n    }\n  }\n": types.ReportOptionsDocument,
-    "\n  query Today {\n    followUps(filter: { mine: true, status: [PENDING, MISSED] }, limit: 100) {\n      total\n      items {\n        id\n        type\n        dueDatetime\n        status\n        lead {\n          id\n          name\n        }\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n": types.TodayDocument,
+    "\n  query Today($filter: FollowUpFilter!) {\n    followUps(filter: $filter, limit: 100) {\n      total\n      items {\n        id\n        type\n        dueDatetime\n        status\n        lead {\n          id\n          name\n        }\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n": types.TodayDocument,
     "\n  query Users($filter: UserFilter, $page: Int!) {\n    users(filter: $filter, page: $page, limit: 20) {\n      total\n      limit\n      items {\n        id\n        ...UserItem_user\n      }\n    }\n  }\n": types.UsersDocument,
+    "\n  subscription LeadChanged {\n    leadChanged {\n      id\n      kind\n      record {\n        id\n        updatedAt\n        ...LeadsListItem_lead\n        ...LeadDetails_lead\n        ...LeadStatusSelect_lead\n      }\n    }\n  }\n": types.LeadChangedDocument,
+    "\n  subscription FollowUpChanged {\n    followUpChanged {\n      id\n      kind\n      record {\n        id\n        ...FollowUpRow_followUp\n        ...LeadFollowUpItem_followUp\n      }\n    }\n  }\n": types.FollowUpChangedDocument,
 };
 
 /**
@@ -144,6 +154,14 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CountLeads($filter: LeadFilter) {\n    counted: leads(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n"): (typeof documents)["\n  query CountLeads($filter: LeadFilter) {\n    counted: leads(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CountFollowUps($filter: FollowUpFilter) {\n    counted: followUps(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n"): (typeof documents)["\n  query CountFollowUps($filter: FollowUpFilter) {\n    counted: followUps(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -307,7 +325,7 @@ export function graphql(source: "\n  query FirstSteps {\n    leads(sort: { by: C
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query LeadsWithoutStep($ownerId: ID!, $page: Int!) {\n    leads(\n      filter: { ownerId: $ownerId, status: [NEW, INTERESTED], hasNextFollowUp: false }\n      sort: { by: CREATED, direction: ASC }\n      page: $page\n      limit: 10\n    ) {\n      total\n      limit\n      items {\n        id\n        createdAt\n        ...LeadWithoutStepRow_lead\n        ...PlanButton_lead\n      }\n    }\n  }\n"): (typeof documents)["\n  query LeadsWithoutStep($ownerId: ID!, $page: Int!) {\n    leads(\n      filter: { ownerId: $ownerId, status: [NEW, INTERESTED], hasNextFollowUp: false }\n      sort: { by: CREATED, direction: ASC }\n      page: $page\n      limit: 10\n    ) {\n      total\n      limit\n      items {\n        id\n        createdAt\n        ...LeadWithoutStepRow_lead\n        ...PlanButton_lead\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query LeadsWithoutStep($filter: LeadFilter!, $sort: LeadSort!, $page: Int!) {\n    leads(filter: $filter, sort: $sort, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        createdAt\n        ...LeadWithoutStepRow_lead\n        ...PlanButton_lead\n      }\n    }\n  }\n"): (typeof documents)["\n  query LeadsWithoutStep($filter: LeadFilter!, $sort: LeadSort!, $page: Int!) {\n    leads(filter: $filter, sort: $sort, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        createdAt\n        ...LeadWithoutStepRow_lead\n        ...PlanButton_lead\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -351,7 +369,11 @@ export function graphql(source: "\n  query Lead($id: ID!) {\n    lead(id: $id) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        ...LeadsListItem_lead\n      }\n    }\n  }\n"): (typeof documents)["\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        ...LeadsListItem_lead\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query LeadParts($id: ID!) {\n    lead(id: $id) {\n      id\n      contacts(limit: 50) {\n        items {\n          id\n          ...ContactListItem_contact\n        }\n      }\n      ...LeadFollowUps_lead\n      ...PlanButton_lead\n      ...LeadHistory_lead\n    }\n  }\n"): (typeof documents)["\n  query LeadParts($id: ID!) {\n    lead(id: $id) {\n      id\n      contacts(limit: 50) {\n        items {\n          id\n          ...ContactListItem_contact\n        }\n      }\n      ...LeadFollowUps_lead\n      ...PlanButton_lead\n      ...LeadHistory_lead\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        updatedAt\n        ...LeadsListItem_lead\n      }\n    }\n  }\n"): (typeof documents)["\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        updatedAt\n        ...LeadsListItem_lead\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -363,11 +385,19 @@ export function graphql(source: "\n  query ReportOptions {\n    reportOptions {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Today {\n    followUps(filter: { mine: true, status: [PENDING, MISSED] }, limit: 100) {\n      total\n      items {\n        id\n        type\n        dueDatetime\n        status\n        lead {\n          id\n          name\n        }\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n"): (typeof documents)["\n  query Today {\n    followUps(filter: { mine: true, status: [PENDING, MISSED] }, limit: 100) {\n      total\n      items {\n        id\n        type\n        dueDatetime\n        status\n        lead {\n          id\n          name\n        }\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Today($filter: FollowUpFilter!) {\n    followUps(filter: $filter, limit: 100) {\n      total\n      items {\n        id\n        type\n        dueDatetime\n        status\n        lead {\n          id\n          name\n        }\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n"): (typeof documents)["\n  query Today($filter: FollowUpFilter!) {\n    followUps(filter: $filter, limit: 100) {\n      total\n      items {\n        id\n        type\n        dueDatetime\n        status\n        lead {\n          id\n          name\n        }\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Users($filter: UserFilter, $page: Int!) {\n    users(filter: $filter, page: $page, limit: 20) {\n      total\n      limit\n      items {\n        id\n        ...UserItem_user\n      }\n    }\n  }\n"): (typeof documents)["\n  query Users($filter: UserFilter, $page: Int!) {\n    users(filter: $filter, page: $page, limit: 20) {\n      total\n      limit\n      items {\n        id\n        ...UserItem_user\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription LeadChanged {\n    leadChanged {\n      id\n      kind\n      record {\n        id\n        updatedAt\n        ...LeadsListItem_lead\n        ...LeadDetails_lead\n        ...LeadStatusSelect_lead\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription LeadChanged {\n    leadChanged {\n      id\n      kind\n      record {\n        id\n        updatedAt\n        ...LeadsListItem_lead\n        ...LeadDetails_lead\n        ...LeadStatusSelect_lead\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription FollowUpChanged {\n    followUpChanged {\n      id\n      kind\n      record {\n        id\n        ...FollowUpRow_followUp\n        ...LeadFollowUpItem_followUp\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription FollowUpChanged {\n    followUpChanged {\n      id\n      kind\n      record {\n        id\n        ...FollowUpRow_followUp\n        ...LeadFollowUpItem_followUp\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

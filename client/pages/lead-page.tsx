@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 
 import { canEditLead, canPlanFollowUp } from "../apollo/session.policy";
+import { useLiveRecord } from "../apollo/use-live-record";
 import { useCurrentUser } from "../apollo/use-session";
 import { AddContactButton } from "../features/contacts/add-contact-button";
 import { ContactList } from "../features/contacts/contact-list";
@@ -46,11 +47,37 @@ const Lead = graphql(`
   }
 `);
 
+/** What hangs on a lead, which no event brings. */
+const LeadParts = graphql(`
+  query LeadParts($id: ID!) {
+    lead(id: $id) {
+      id
+      contacts(limit: 50) {
+        items {
+          id
+          ...ContactListItem_contact
+        }
+      }
+      ...LeadFollowUps_lead
+      ...PlanButton_lead
+      ...LeadHistory_lead
+    }
+  }
+`);
+
 export function LeadPage() {
   const { t } = useTranslation();
   const user = useCurrentUser();
   const { id = "" } = useParams();
-  const { data, error, refetch } = useQuery(Lead, { variables: { id } });
+  const { data, error, refetch, client } = useQuery(Lead, { variables: { id } });
+  useLiveRecord("Lead", id, (kind) => {
+    const fetching: Promise<unknown> =
+      kind === "DELETED"
+        ? refetch()
+        : client.query({ query: LeadParts, variables: { id }, fetchPolicy: "network-only" });
+    // What cannot be fetched now is fetched with everything else once the server is back.
+    fetching.catch(() => undefined);
+  });
 
   if (!data) {
     const isGone = error && ["NOT_FOUND", "VALIDATION_FAILED"].includes(readProblem(error).code);

@@ -3,6 +3,7 @@ import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import { canAddLead } from "../apollo/session.policy";
+import { useLiveList } from "../apollo/use-live-list";
 import { useCurrentUser } from "../apollo/use-session";
 import { useCreateContact } from "../features/contacts/use-create-contact";
 import { AddLeadButton } from "../features/leads/add-lead-button";
@@ -24,6 +25,7 @@ const Leads = graphql(`
       limit
       items {
         id
+        updatedAt
         ...LeadsListItem_lead
       }
     }
@@ -38,12 +40,13 @@ export function LeadsPage() {
   const { search, status, page } = sought;
   const isFiltered = search.trim() !== "" || status.length > 0;
 
-  const { data, previousData, error, loading, refetch } = useQuery(Leads, {
+  const { data, previousData, error, loading, refetch, observable } = useQuery(Leads, {
     variables: {
       filter: { search: search.trim() === "" ? null : search, status: status.length > 0 ? status : null },
       page,
     },
   });
+  useLiveList(observable, { of: "Lead" });
   // While the next page or filter loads, the list before it stays: no flicker with each letter.
   const leads = (data ?? previousData)?.leads;
 

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { canAddLead, looksAfterTeam } from "../apollo/session.policy";
+import { useLiveList } from "../apollo/use-live-list";
 import { useCurrentUser } from "../apollo/use-session";
 import { useCreateContact } from "../features/contacts/use-create-contact";
 import { FollowUpRow } from "../features/follow-ups/follow-up-row";
@@ -20,6 +21,7 @@ import { useLeadsWithoutStep } from "../features/today/use-leads-without-step";
 import { useLingering } from "../features/today/use-lingering";
 import { useTeamStanding } from "../features/today/use-team-standing";
 import { graphql } from "../generated/gql";
+import type { FollowUpFilter } from "../generated/graphql";
 import { EmptyState } from "../ui/empty-state";
 import { LoadFailure } from "../ui/load-failure";
 import { Loading } from "../ui/loading";
@@ -29,8 +31,8 @@ import classes from "./today-page.module.css";
 // Pages stand to the right of the features: a feature knows no other, a page arranges several.
 
 const Today = graphql(`
-  query Today {
-    followUps(filter: { mine: true, status: [PENDING, MISSED] }, limit: 100) {
+  query Today($filter: FollowUpFilter!) {
+    followUps(filter: $filter, limit: 100) {
       total
       items {
         id
@@ -47,6 +49,8 @@ const Today = graphql(`
   }
 `);
 
+const mineAndOpen: FollowUpFilter = { mine: true, status: ["PENDING", "MISSED"] };
+
 /** One that was planned a moment ago keeps its place among the others. */
 const byAge = <T extends { createdAt: string }>(leads: readonly T[]): T[] =>
   leads.toSorted((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt));
@@ -54,7 +58,8 @@ const byAge = <T extends { createdAt: string }>(leads: readonly T[]): T[] =>
 export function TodayPage() {
   const { t } = useTranslation();
   const user = useCurrentUser();
-  const { data, error, refetch } = useQuery(Today);
+  const { data, error, refetch, observable } = useQuery(Today, { variables: { filter: mineAndOpen } });
+  useLiveList(observable, { of: "FollowUp" });
   const { items, linger } = useLingering(data?.followUps.items ?? []);
   const { leads, page, setPage } = useLeadsWithoutStep(user.id);
   const unplanned = useLingering(leads?.items ?? []);

@@ -9,6 +9,7 @@ import { ClockProvider } from "../ui/clock";
 import { Splash } from "../ui/splash";
 import classes from "../ui/splash.module.css";
 import { browserZone } from "../ui/timezones";
+import { LiveUpdates } from "./live-updates";
 import { Shell } from "./shell";
 
 /** Lets through whoever is signed in; leads everyone else to the sign-in and from there back. */
@@ -26,6 +27,7 @@ export function RequireSession() {
       return (
         // Nothing of one user's page may survive into the next one's.
         <ClockProvider key={state.user.id} zone={state.user.timezone ?? browserZone()}>
+          <LiveUpdates />
           <Shell />
         </ClockProvider>
       );

@@ -16,10 +16,28 @@ const args = [
 export const PHONE = { width: 390, height: 844 };
 export const DESKTOP = { width: 1280, height: 800 };
 
+const executablePath = process.env.CHROMIUM_PATH || "/usr/bin/chromium";
+
+/** A real Chromium whose one profile another program may look into, through this port. */
+export async function startOpenBrowser(port: number): Promise<{ page: Page; close(): Promise<void> }> {
+  const home = mkdtempSync(join(tmpdir(), "crm-browser-"));
+  const context = await chromium.launchPersistentContext(home, {
+    executablePath,
+    args: [...args, `--remote-debugging-port=${port}`],
+    viewport: DESKTOP,
+  });
+  return {
+    page: await context.newPage(),
+    async close() {
+      await context.close();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
 /** A real Chromium with an empty profile. */
 export async function startBrowser(): Promise<{ browser: Browser; close(): Promise<void> }> {
   const home = mkdtempSync(join(tmpdir(), "crm-browser-"));
-  const executablePath = process.env.CHROMIUM_PATH || "/usr/bin/chromium";
   const browser = await chromium.launch({ executablePath, args, env: { ...process.env, HOME: home } });
   return {
     browser,

@@ -150,6 +150,9 @@ export class LogInteractionInput implements z.input<typeof logInteractionRules> 
 
 @InputType({ description: "Which follow-ups; what is left out does not narrow." })
 export class FollowUpFilter implements Omit<z.input<typeof followUpsRules>, "sort" | "page" | "limit"> {
+  @Field(() => [ID], { nullable: true, description: "Of these, 1 to 100, those that fit the rest of the filter." })
+  ids?: string[] | null;
+
   @Field(() => Boolean, { nullable: true, description: "Those assigned to the caller; false does not narrow." })
   mine?: boolean | null;
 

@@ -10,6 +10,7 @@ type Filter = z.output<typeof followUpsRules>;
 
 /** What each part of the filter asks of a row; a part that is left out, empty or false asks nothing. */
 const conditions: Partial<Record<keyof Filter, string>> = {
+  ids: "followUp.id IN (:...ids)",
   mine: "followUp.assignedTo = :me",
   assignedTo: "followUp.assignedTo = :assignedTo",
   assigneeStatus: `followUp.assignedTo IN (SELECT assignee.id FROM users assignee

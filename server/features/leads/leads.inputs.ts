@@ -36,6 +36,9 @@ export class LeadSort implements NonNullable<Asked["sort"]> {
 
 @InputType({ description: "Which leads; what is left out does not narrow." })
 export class LeadFilter implements Omit<Asked, "sort" | "page" | "limit"> {
+  @Field(() => [ID], { nullable: true, description: "Of these, 1 to 100, those that fit the rest of the filter." })
+  ids?: string[] | null;
+
   @Field(() => [LeadStatusEnum], { nullable: true, description: "Any of these." })
   status?: LeadStatus[] | null;
 

@@ -124,7 +124,7 @@ describe("Know what to do now", () => {
   it("a lead without a next step gets one with one tap, and the page says what remains", async () => {
     const rep = await storeUser(server);
     await plan(rep, { Late: "2026-03-02T08:40:00Z" });
-    for (let count = 1; count <= 11; count += 1) {
+    for (let count = 1; count <= 21; count += 1) {
       server.pass(1);
       await storeLead(server, rep, { name: `Idle ${count}` });
     }
@@ -134,13 +134,13 @@ describe("Know what to do now", () => {
     const row = idle
       .getByTestId("lead-without-step")
       .filter({ has: page.getByRole("link", { name: "Idle 1", exact: true }) });
-    expect(await idle.locator("h2").innerText()).toMatch(/^No next step\s+11$/);
-    expect(await idle.getByTestId("lead-without-step").count()).toBe(10);
+    expect(await idle.locator("h2").innerText()).toMatch(/^No next step\s+21$/);
+    expect(await idle.getByTestId("lead-without-step").count()).toBe(20);
 
     await row.getByRole("button", { name: "Plan follow-up" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Plan follow-up" }).click();
     await row.getByText("Planned", { exact: true }).waitFor();
-    await idle.locator("h2", { hasText: /^No next step\s+10$/ }).waitFor();
+    await idle.locator("h2", { hasText: /^No next step\s+20$/ }).waitFor();
     await page.getByTestId("group-tomorrow").getByRole("link", { name: "Idle 1", exact: true }).waitFor();
     const stored = await server.app.db.findBy(FollowUp, {
       assignedTo: rep.id,

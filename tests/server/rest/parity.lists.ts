@@ -5,6 +5,7 @@ import type { Stage } from "./parity.stage";
 
 /** What each parameter of a list is tried with where its rule does not say; what is left out of a list is asked by others. */
 export const samples: Record<string, (stage: Stage) => unknown> = {
+  ids: ({ lead, otherLead }) => [lead.id, otherLead.id],
   search: () => "o",
   ownerId: ({ owner }) => owner.id,
   assignedTo: ({ owner }) => owner.id,

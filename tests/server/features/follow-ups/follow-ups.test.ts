@@ -44,6 +44,23 @@ describe("the list of follow-ups", () => {
     expect(await listed({ type: [] })).toHaveLength(3);
   });
 
+  it("narrows by ids, to those that fit the rest and may be seen", async () => {
+    const [call, mail, other] = [await due(1), await due(2, { type: "EMAIL" }), await due(3)];
+    const ids = [other.id, mail.id, call.id];
+    expect(await listed({ ids })).toEqual([call.id, mail.id, other.id]);
+    expect(await listed({ ids: [mail.id, call.id] })).toEqual([call.id, mail.id]);
+    expect(await listed({ ids, type: "EMAIL" })).toEqual([mail.id]);
+    expect(await listed({ ids: "999999" })).toEqual([]);
+    const tooMany = Array.from({ length: 101 }, (_, index) => String(index + 1));
+    for (const [refused, field] of [
+      [[], "ids"],
+      [tooMany, "ids"],
+      [["1", "x"], "ids.1"],
+    ]) {
+      await expect(followUps(test.as(rep), { ids: refused })).rejects.toMatchObject({ details: [{ field }] });
+    }
+  });
+
   it("is sorted by due time, from either end", async () => {
     const ids = [await due(1), await due(2), await due(2)].map(({ id }) => id);
     expect(await listed({ sort: { by: "DUE", direction: "ASC" } })).toEqual(ids);

@@ -40,6 +40,8 @@ describe("the filters of the list of leads", () => {
     await tagLead(test.as(other), { id: c.id, add: ["cold", "VIP, 100%"] });
   });
 
+  const idOf = (name: string) => stored.find((lead) => lead.name === name)?.id;
+
   it.each<[what: string, input: () => object, found: string[]]>([
     ["nothing", () => ({}), ["a", "b", "c", "d"]],
     [
@@ -70,6 +72,15 @@ describe("the filters of the list of leads", () => {
     ["a next follow-up", () => ({ hasNextFollowUp: true }), ["a"]],
     ["no next follow-up", () => ({ hasNextFollowUp: "false" }), ["b", "c", "d"]],
     [
+      "their ids, whoever's they are and whatever is asked twice",
+      () => ({ ids: [idOf("c"), idOf("a"), idOf("a")] }),
+      ["a", "c"],
+    ],
+    ["one id", () => ({ ids: idOf("b") }), ["b"]],
+    ["the ids of those that fit the rest", () => ({ ids: stored.map(({ id }) => id), status: ["NEW"] }), ["a", "d"]],
+    ["ids and a search", () => ({ ids: [idOf("a"), idOf("b")], search: "a" }), ["a"]],
+    ["an id that there is not", () => ({ ids: ["999999"] }), []],
+    [
       "all at once",
       () => ({ status: ["NEW"], ownerId: rep.id, tags: ["vip"], source: "fair", hasNextFollowUp: true, search: "A" }),
       ["a"],
@@ -81,6 +92,9 @@ describe("the filters of the list of leads", () => {
 
   it.each<[input: object, field: string]>([
     [{ status: "MAYBE" }, "status"],
+    [{ ids: [] }, "ids"],
+    [{ ids: ["1", "1 OR 1=1"] }, "ids.1"],
+    [{ ids: Array.from({ length: 101 }, (_, index) => String(index + 1)) }, "ids"],
     [{ ownerId: "1 OR 1=1" }, "ownerId"],
     [{ search: "x".repeat(201) }, "search"],
     [{ tags: [""] }, "tags"],
@@ -170,6 +184,21 @@ describe("the order of the list of leads", () => {
         ]);
       }
     }
+  });
+
+  it("reads none but the leads that it is asked for by id, however long the list is", async () => {
+    const ids = (await leads(test.as(rep), { ownerId: own.id })).items.map(({ id }) => id);
+    const many = await storeUser(test);
+    for (let index = 0; index < 100; index += 1) await storeLead(test, many);
+    const log = jest.spyOn(test.app.db.connection.logger, "logQuery").mockClear();
+    await leads(test.as(rep), { ids, status: ["NEW"] });
+    expect(log).toHaveBeenCalledTimes(1);
+    const [sql, parameters] = log.mock.calls[0] ?? [];
+    const plan = await test.app.db.query<{ type: string; rows: string }[]>(
+      `EXPLAIN ${/\((SELECT .*?LIMIT 20)/s.exec(sql ?? "")?.[1]}`,
+      parameters as unknown[],
+    );
+    expect(plan).toEqual([expect.objectContaining({ type: "range", rows: String(ids.length) })]);
   });
 
   it("stays the same while a status changes the place of one lead only", async () => {
