@@ -32,6 +32,9 @@ export const setPrimaryContactRules = z.strictObject({ id });
 /** A contact that is no longer wanted. */
 export const deleteContactRules = z.strictObject({ id });
 
+/** A deleted contact that is wanted after all; one that was primary can be so again. */
+export const restoreContactRules = z.strictObject({ id, isPrimary: z.boolean().default(false) });
+
 /** One contact by its id. */
 export const contactRules = z.strictObject({ id });
 

@@ -20,7 +20,12 @@ export const looksAfterTeam = canManageUsers;
 export const canEditLead = (actor: Actor, lead: Owned): boolean =>
   actor.role === "ADMIN" || (actor.role === "REP" && lead.owner.id === actor.id);
 
+export const canAssignLead = (actor: Pick<Actor, "role">): boolean => actor.role === "ADMIN";
+
 export const canPlanFollowUp = canEditLead;
+
+/** Whose leads somebody may plan for; null for everybody's. */
+export const ownerOfPlannableLeads = (actor: Actor): string | null => (actor.role === "ADMIN" ? null : actor.id);
 
 export const canCompleteFollowUp = (
   actor: Actor,

@@ -1,26 +1,23 @@
 import { useQuery } from "@apollo/client/react";
-import { Anchor, Group, Text } from "@mantine/core";
+import { Anchor, Group } from "@mantine/core";
 import { IconArrowLeft } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 
-import { canEditLead, canPlanFollowUp } from "../apollo/session.policy";
+import { canEditLead } from "../apollo/session.policy";
 import { useLiveRecord } from "../apollo/use-live-record";
 import { useCurrentUser } from "../apollo/use-session";
-import { AddContactButton } from "../features/contacts/add-contact-button";
-import { ContactList } from "../features/contacts/contact-list";
-import { LeadFollowUps } from "../features/follow-ups/lead-follow-ups";
-import { PlanButton } from "../features/follow-ups/plan-button";
-import { LeadDetails } from "../features/leads/lead-details";
+import { LeadHeading } from "../features/leads/lead-heading";
+import { LeadMenu } from "../features/leads/lead-menu";
 import { LeadStatusSelect } from "../features/leads/lead-status-select";
+import { LeadTags } from "../features/leads/lead-tags";
 import { graphql } from "../generated/gql";
 import { LoadFailure } from "../ui/load-failure";
 import { Loading } from "../ui/loading";
 import { Page } from "../ui/page";
 import { readProblem } from "../ui/problem";
-import { Section } from "../ui/section";
 import classes from "./lead-page.module.css";
-import { LeadHistory } from "../features/activity/lead-history";
+import { LeadSections } from "./lead-sections";
 import { NotFoundPage } from "./not-found-page";
 
 const Lead = graphql(`
@@ -28,21 +25,13 @@ const Lead = graphql(`
     lead(id: $id) {
       id
       name
-      company
       owner {
         id
       }
-      contacts(limit: 50) {
-        items {
-          id
-          ...ContactListItem_contact
-        }
-      }
+      ...LeadHeading_lead
+      ...LeadTags_lead
       ...LeadStatusSelect_lead
-      ...LeadDetails_lead
-      ...LeadFollowUps_lead
-      ...PlanButton_lead
-      ...LeadHistory_lead
+      ...LeadSections_lead
     }
   }
 `);
@@ -52,18 +41,13 @@ const LeadParts = graphql(`
   query LeadParts($id: ID!) {
     lead(id: $id) {
       id
-      contacts(limit: 50) {
-        items {
-          id
-          ...ContactListItem_contact
-        }
-      }
-      ...LeadFollowUps_lead
-      ...PlanButton_lead
-      ...LeadHistory_lead
+      ...LeadTags_lead
+      ...LeadSections_lead
     }
   }
 `);
+
+const GONE = ["NOT_FOUND", "VALIDATION_FAILED"];
 
 export function LeadPage() {
   const { t } = useTranslation();
@@ -79,9 +63,9 @@ export function LeadPage() {
     fetching.catch(() => undefined);
   });
 
+  // Also where the lead is still known from before: it has been deleted meanwhile.
+  if (error && GONE.includes(readProblem(error).code)) return <NotFoundPage />;
   if (!data) {
-    const isGone = error && ["NOT_FOUND", "VALIDATION_FAILED"].includes(readProblem(error).code);
-    if (isGone) return <NotFoundPage />;
     return (
       <Page title={t("lead.heading")}>
         {error ? <LoadFailure error={error} retry={() => void refetch()} /> : <Loading />}
@@ -92,40 +76,25 @@ export function LeadPage() {
   const { lead } = data;
   return (
     <>
-      <Anchor component={Link} to="/leads" className={classes["back"]} c="dimmed" fz="sm">
-        <IconArrowLeft size={16} stroke={1.7} aria-hidden="true" />
-        {t("lead.back")}
-      </Anchor>
+      <div className={classes["way"]}>
+        <Anchor component={Link} to="/leads" className={classes["back"]} c="dimmed" fz="sm">
+          <IconArrowLeft size={16} stroke={1.7} aria-hidden="true" />
+          {t("lead.back")}
+        </Anchor>
+      </div>
       <Page
         title={lead.name}
-        lead={
-          lead.company && (
-            <Text c="dimmed" className="foreign-text">
-              <bdi>{lead.company}</bdi>
-            </Text>
-          )
+        heading={<LeadHeading lead={lead} />}
+        lead={<LeadTags lead={lead} />}
+        actions={
+          <Group gap="xs" wrap="nowrap">
+            <LeadStatusSelect lead={lead} />
+            {canEditLead(user, lead) && <LeadMenu lead={lead} />}
+          </Group>
         }
-        actions={<LeadStatusSelect lead={lead} />}
       >
-        <div className={classes["columns"]}>
-          <Group className={classes["main"]} gap="xl">
-            <Section title={t("followUp.title")} action={canPlanFollowUp(user, lead) && <PlanButton lead={lead} />}>
-              <LeadFollowUps lead={lead} />
-            </Section>
-            <LeadHistory lead={lead} />
-          </Group>
-          <Group className={classes["side"]} gap="xl">
-            <Section
-              title={t("contact.title")}
-              action={canEditLead(user, lead) && <AddContactButton leadId={lead.id} />}
-            >
-              <ContactList contacts={lead.contacts.items} />
-            </Section>
-            <Section title={t("lead.details")}>
-              <LeadDetails lead={lead} />
-            </Section>
-          </Group>
-        </div>
+        {/* Nothing that is open or asked about one lead may survive into the next one's page. */}
+        <LeadSections key={lead.id} lead={lead} />
       </Page>
     </>
   );

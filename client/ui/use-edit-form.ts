@@ -23,7 +23,11 @@ function readStored<Fields extends Record<string, string>>(fields: Fields, { cod
   const { version } = stored;
   if (code !== "CONFLICT" || typeof version !== "number") return null;
   const values = { ...fields };
-  for (const field in values) if (typeof stored[field] === "string") Object.assign(values, { [field]: stored[field] });
+  for (const field in values) {
+    // Null is what an empty field is stored as.
+    const current = stored[field] === null ? "" : stored[field];
+    if (typeof current === "string") Object.assign(values, { [field]: current });
+  }
   return { version, fields: values };
 }
 

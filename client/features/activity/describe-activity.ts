@@ -54,8 +54,10 @@ export function describeActivity(
     }
     case "CONTACT_CREATED":
     case "CONTACT_UPDATED":
-    case "CONTACT_DELETED":
-      return name ? t(`activity.${action}`, { who: actor, name }) : t(`activity.${action}_UNNAMED`, { who: actor });
+    case "CONTACT_DELETED": {
+      const what = action === "CONTACT_UPDATED" && fields["deletedAt"] ? "CONTACT_RESTORED" : action;
+      return name ? t(`activity.${what}`, { who: actor, name }) : t(`activity.${what}_UNNAMED`, { who: actor });
+    }
     case "FOLLOWUP_CREATED":
       return due
         ? t("activity.FOLLOWUP_CREATED", { who: actor, step, due: formatMoment(due) })

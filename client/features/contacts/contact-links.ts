@@ -1,17 +1,19 @@
-/** Dials the number as it was written; what a phone cannot dial, such as brackets and spaces, is left out. */
-export const phoneLink = (phone: string): string => `tel:${phone.replace(/[^\d+*#,;]/g, "")}`;
+/** A phone number as it was typed, and its international form, which the server makes out where there is one. */
+interface Phone {
+  phone: string;
+  phoneE164?: string | null;
+}
+
+/** Dials from anywhere; a number with no international form as it was written, without what a phone cannot dial. */
+export const phoneLink = ({ phone, phoneE164 }: Phone): string =>
+  `tel:${phoneE164 ?? phone.replace(/[^\d+*#,;]/g, "")}`;
 
 /**
- * Opens a chat. WhatsApp knows numbers only with their country's code, so a number written without one has no link
+ * Opens a chat. WhatsApp knows numbers by their country's code only, so one without an international form has no link
  * rather than one that leads to a stranger.
  */
-export function whatsAppLink(phone: string): string | null {
-  const written = phone.trim();
-  const digits = written.replace(/\(0\)/g, "").replace(/\D/g, "");
-  if (written.startsWith("+") && digits.length >= 7) return `https://wa.me/${digits}`;
-  if (written.startsWith("00") && digits.length >= 9) return `https://wa.me/${digits.slice(2)}`;
-  return null;
-}
+export const whatsAppLink = ({ phoneE164 }: Phone): string | null =>
+  phoneE164 ? `https://wa.me/${phoneE164.replace(/\D/g, "")}` : null;
 
 /** Starts a mail; nothing in the address can add a subject or another recipient. */
 export const mailLink = (email: string): string => `mailto:${encodeURIComponent(email).replace("%40", "@")}`;

@@ -4,6 +4,7 @@ import { useCallback } from "react";
 import { refetchAffected } from "../../apollo/refetch-affected";
 import { graphql } from "../../generated/gql";
 import type { CreateContactInput } from "../../generated/graphql";
+import { invalidateContacts } from "./invalidate-contacts";
 
 const CreateContact = graphql(`
   mutation CreateContact($input: CreateContactInput!) {
@@ -21,14 +22,7 @@ export function useCreateContact() {
     (input: CreateContactInput) =>
       create({
         variables: { input },
-        update: (cache) =>
-          cache.modify({
-            id: cache.identify({ __typename: "Lead", id: input.leadId }),
-            fields: {
-              contacts: (_, { INVALIDATE }) => INVALIDATE,
-              activity: (_, { INVALIDATE }) => INVALIDATE,
-            },
-          }),
+        update: (cache) => invalidateContacts(cache, input.leadId),
         onQueryUpdated: refetchAffected,
       }),
     [create],

@@ -4,6 +4,7 @@ import { useCallback } from "react";
 import { refetchAffected } from "../../apollo/refetch-affected";
 import { graphql } from "../../generated/gql";
 import type { ChangeLeadStatusInput } from "../../generated/graphql";
+import { invalidateHistory } from "./invalidate-history";
 
 const ChangeLeadStatus = graphql(`
   mutation ChangeLeadStatus($input: ChangeLeadStatusInput!) {
@@ -39,11 +40,7 @@ export function useChangeLeadStatus() {
             convertedAt: input.status === "CONVERTED" ? (before.convertedAt ?? now) : null,
           },
         },
-        update: (cache) =>
-          cache.modify({
-            id: cache.identify({ __typename: "Lead", id: input.id }),
-            fields: { activity: (_, { INVALIDATE }) => INVALIDATE },
-          }),
+        update: (cache) => invalidateHistory(cache, input.id),
         onQueryUpdated: refetchAffected,
       });
     },

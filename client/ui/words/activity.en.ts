@@ -23,6 +23,8 @@ export const activity = {
     CONTACT_CREATED_UNNAMED: "{{who}} added a contact.",
     CONTACT_UPDATED: "{{who}} edited the contact {{name}}.",
     CONTACT_UPDATED_UNNAMED: "{{who}} edited a contact.",
+    CONTACT_RESTORED: "{{who}} brought back the contact {{name}}.",
+    CONTACT_RESTORED_UNNAMED: "{{who}} brought back a contact.",
     CONTACT_DELETED: "{{who}} deleted the contact {{name}}.",
     CONTACT_DELETED_UNNAMED: "{{who}} deleted a contact.",
     FOLLOWUP_CREATED: "{{who}} planned {{step}} for {{due}}.",

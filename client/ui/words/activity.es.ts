@@ -26,6 +26,8 @@ export const activity = {
     CONTACT_CREATED_UNNAMED: "{{who}} añadió un contacto.",
     CONTACT_UPDATED: "{{who}} editó el contacto {{name}}.",
     CONTACT_UPDATED_UNNAMED: "{{who}} editó un contacto.",
+    CONTACT_RESTORED: "{{who}} recuperó el contacto {{name}}.",
+    CONTACT_RESTORED_UNNAMED: "{{who}} recuperó un contacto.",
     CONTACT_DELETED: "{{who}} eliminó el contacto {{name}}.",
     CONTACT_DELETED_UNNAMED: "{{who}} eliminó un contacto.",
     FOLLOWUP_CREATED: "{{who}} planeó {{step}} para el {{due}}.",

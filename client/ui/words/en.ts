@@ -6,6 +6,8 @@ import { leads } from "./leads.en";
 import { reminders } from "./reminders.en";
 import { reports } from "./reports.en";
 import { shell } from "./shell.en";
+import { keys } from "./keys.en";
+import { quickAdd } from "./quick-add.en";
 import { today } from "./today.en";
 import { users } from "./users.en";
 
@@ -18,6 +20,8 @@ export const en = {
   ...contacts,
   ...followUps,
   ...reminders,
+  ...quickAdd,
+  ...keys,
   ...activity,
   ...users,
   ...reports,

@@ -3,7 +3,9 @@ import { activity } from "./activity.es";
 import { contacts } from "./contacts.es";
 import type { en } from "./en";
 import { followUps } from "./follow-ups.es";
+import { keys } from "./keys.es";
 import { leads } from "./leads.es";
+import { quickAdd } from "./quick-add.es";
 import { reminders } from "./reminders.es";
 import { reports } from "./reports.es";
 import { shell } from "./shell.es";
@@ -20,6 +22,8 @@ export const es = {
   ...contacts,
   ...followUps,
   ...reminders,
+  ...quickAdd,
+  ...keys,
   ...activity,
   ...users,
   ...reports,

@@ -32,4 +32,20 @@ export const followUps = {
     submit: "Plan follow-up",
     done: "Planned: {{step}}, {{when}}.",
   },
+  log: {
+    action: "Log interaction",
+    title: "What has just happened: {{lead}}",
+    type: "How",
+    submit: "Log it",
+    submitNext: "Log it and plan next",
+    done: "Interaction logged",
+    asked: {
+      CALL: "How did the call with {{name}} go?",
+      WHATSAPP: "How did it go with {{name}} on WhatsApp?",
+      EMAIL: "How did the e-mail to {{name}} go?",
+    },
+    completes: "Your answer completes what was planned.",
+    answer: "Write it down",
+    notNow: "Not now",
+  },
 } as const;

@@ -35,4 +35,20 @@ export const followUps = {
     submit: "Planear seguimiento",
     done: "Planeado: {{step}}, {{when}}.",
   },
+  log: {
+    action: "Anotar contacto",
+    title: "Qué acaba de pasar: {{lead}}",
+    type: "Cómo",
+    submit: "Anotar",
+    submitNext: "Anotar y planear",
+    done: "Quedó anotado",
+    asked: {
+      CALL: "¿Cómo fue la llamada con {{name}}?",
+      WHATSAPP: "¿Cómo fue con {{name}} por WhatsApp?",
+      EMAIL: "¿Cómo fue el correo a {{name}}?",
+    },
+    completes: "Tu respuesta completa lo que estaba planeado.",
+    answer: "Anotarlo",
+    notNow: "Ahora no",
+  },
 } as const satisfies Translated<typeof english>;

@@ -30,6 +30,11 @@ export const shell = {
       "Nothing you typed is lost. Beside each field that both of you changed stands what is stored now. Save again to replace it.",
     takeStored: "Use what is stored",
     storedNow: "Stored now: {{value}}",
+    nothing: "nothing",
+    labelled: "{{label}}:",
+    press: "{{label}}, press to edit",
+    keys: "Ctrl or ⌘ and Enter saves.",
+    saved: "Saved",
   },
   timezone: {
     label: "Time zone",

@@ -34,6 +34,11 @@ export const shell = {
       "Nada de lo que escribiste se pierde. Junto a cada campo que cambiaron ambos está lo que hay guardado ahora. Guarda otra vez para reemplazarlo.",
     takeStored: "Usar lo guardado",
     storedNow: "Guardado ahora: {{value}}",
+    nothing: "nada",
+    labelled: "{{label}}:",
+    press: "{{label}}, pulsa para editar",
+    keys: "Ctrl o ⌘ e Intro guarda.",
+    saved: "Guardado",
   },
   timezone: {
     label: "Zona horaria",

@@ -21,7 +21,7 @@ registerEnumType(ActivityActionEnum, {
     LEAD_DELETED: { description: "It was deleted." },
     LEAD_RESTORED: { description: "It was brought back." },
     CONTACT_CREATED: { description: "A contact was added." },
-    CONTACT_UPDATED: { description: "A contact was changed, or became primary or no longer so." },
+    CONTACT_UPDATED: { description: "A contact was changed or brought back, or became primary or no longer so." },
     CONTACT_DELETED: { description: "A contact was deleted." },
     FOLLOWUP_CREATED: { description: "A follow-up was planned." },
     FOLLOWUP_UPDATED: { description: "A follow-up was changed, moved, handed over or reopened." },

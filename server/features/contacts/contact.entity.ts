@@ -104,4 +104,8 @@ export class Contact extends SharedRecord {
     this.demote();
     this.deletedAt = now;
   }
+
+  restore(): void {
+    this.deletedAt = null;
+  }
 }

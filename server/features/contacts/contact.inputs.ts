@@ -5,6 +5,7 @@ import type {
   contactsRules,
   createContactRules,
   deleteContactRules,
+  restoreContactRules,
   setPrimaryContactRules,
   updateContactRules,
 } from "../../../rules/contact";
@@ -72,6 +73,18 @@ export class SetPrimaryContactInput implements z.input<typeof setPrimaryContactR
 export class DeleteContactInput implements z.input<typeof deleteContactRules> {
   @Field(() => ID, { description: "The contact." })
   id!: string;
+}
+
+@InputType({ description: "A deleted contact to bring back." })
+export class RestoreContactInput implements z.input<typeof restoreContactRules> {
+  @Field(() => ID, { description: "The contact." })
+  id!: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Takes the place of the primary contact. A lead's only contact is primary in any case.",
+  })
+  isPrimary?: boolean;
 }
 
 @InputType({ description: "Which contacts; what is left out does not narrow." })

@@ -1,4 +1,4 @@
-import { In, IsNull, type FindOptionsWhere } from "typeorm";
+import { In, IsNull, type FindOptionsWhere, type SelectQueryBuilder } from "typeorm";
 
 import { NotFound } from "../../platform/errors";
 import { defineSharedLoader } from "../../platform/loader";
@@ -7,7 +7,7 @@ import type { RequestContext, UseCaseContext, UserContext } from "../../platform
 import type { Lead } from "../leads/lead.entity";
 import { lockLead } from "../leads/lead.loaders";
 import { Contact } from "./contact.entity";
-import { visibleContacts } from "./contact.scope";
+import { visibleContacts, visibleDeletedContacts } from "./contact.scope";
 
 /** Any contact, also a deleted one: a follow-up keeps showing whom it was with. */
 export const contactById = defineSharedLoader<Contact>(async (db, ids) => {
@@ -26,12 +26,15 @@ export const pageOfContacts = definePageLoader({
   select: (ctx) => visibleContacts(ctx).orderBy({ "contact.isPrimary": "DESC", "contact.id": "ASC" }),
 });
 
-/** A contact the caller may see. Throws NotFound. */
-export async function findContact(ctx: UserContext, id: string): Promise<Contact> {
-  const contact = await visibleContacts(ctx).andWhere("contact.id = :id", { id }).getOne();
-  if (!contact) throw new NotFound("contact");
+/** One of these contacts. Throws NotFound. */
+async function findAmong(contacts: SelectQueryBuilder<Contact>, id: string, what = "contact"): Promise<Contact> {
+  const contact = await contacts.andWhere("contact.id = :id", { id }).getOne();
+  if (!contact) throw new NotFound(what);
   return contact;
 }
+
+/** A contact the caller may see. Throws NotFound. */
+export const findContact = (ctx: UserContext, id: string): Promise<Contact> => findAmong(visibleContacts(ctx), id);
 
 /**
  * A contact for change and its lead, both rows locked, the lead's first: whoever changes contacts of one lead waits there,
@@ -41,6 +44,14 @@ export async function lockContact(ctx: UseCaseContext, id: string): Promise<{ co
   const { leadId } = await findContact(ctx, id);
   const lead = await lockLead(ctx, leadId);
   return { lead, contact: await ctx.lock(visibleContacts(ctx).andWhere("contact.id = :id", { id }), "contact") };
+}
+
+/** The same of a deleted contact, to be restored. Throws NotFound, also when the contact is not deleted. */
+export async function lockDeletedContact(ctx: UseCaseContext, id: string): Promise<{ contact: Contact; lead: Lead }> {
+  const { leadId } = await findAmong(visibleDeletedContacts(ctx), id, "deleted contact");
+  const lead = await lockLead(ctx, leadId);
+  const query = visibleDeletedContacts(ctx).andWhere("contact.id = :id", { id });
+  return { lead, contact: await ctx.lock(query, "deleted contact") };
 }
 
 /** The first stored of a locked lead's contacts that are so, for change; null when none is. */

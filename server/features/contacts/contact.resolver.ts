@@ -11,12 +11,14 @@ import {
   ContactPage,
   CreateContactInput,
   DeleteContactInput,
+  RestoreContactInput,
   SetPrimaryContactInput,
   UpdateContactInput,
 } from "./contact.inputs";
 import { contacts } from "./contacts";
 import { createContact } from "./create-contact";
 import { deleteContact } from "./delete-contact";
+import { restoreContact } from "./restore-contact";
 import { setPrimaryContact } from "./set-primary-contact";
 import { updateContact } from "./update-contact";
 
@@ -75,6 +77,16 @@ export class ContactResolver {
     @Ctx() ctx: RequestContext,
   ): Promise<Contact> {
     return deleteContact(ctx, input);
+  }
+
+  @Mutation(() => Contact, {
+    description: "Brings a deleted contact back, as primary when asked to or when it is alone.",
+  })
+  restoreContact(
+    @Arg("input", () => RestoreContactInput, { description: "Which one." }) input: RestoreContactInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<Contact> {
+    return restoreContact(ctx, input);
   }
 
   @FieldResolver(() => Lead, { description: "The lead they belong to." })

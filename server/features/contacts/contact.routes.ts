@@ -6,6 +6,7 @@ import { contacts } from "./contacts";
 import { createContact } from "./create-contact";
 import { deleteContact } from "./delete-contact";
 import { listLeadContacts } from "./list-lead-contacts";
+import { restoreContact } from "./restore-contact";
 import { setPrimaryContact } from "./set-primary-contact";
 import { updateContact } from "./update-contact";
 
@@ -25,5 +26,6 @@ export const contactRoutes: RouteGroup = {
       presentContact,
     ),
     deleteContact: remove("/contacts/:id", "Deletes a contact; the oldest other one becomes primary.", deleteContact),
+    restoreContact: patch("/contacts/:id/restore", "Brings a deleted contact back.", restoreContact, presentContact),
   },
 };

@@ -1,8 +1,13 @@
+import { deleteContact } from "../../../server/features/contacts/delete-contact";
 import { deleteLead } from "../../../server/features/leads/delete-lead";
 import { all, changing, forbiddenBut, hidden, leftOut, reading, type Row } from "./permission.rows";
 
 const readable = { expected: all("OK"), own: hidden };
 const ownerAndAdmin = { expected: forbiddenBut("OWNER", "ADMIN"), own: hidden };
+const deleted = {
+  when: "the contact is deleted",
+  prepare: (test, { admin, contact }) => deleteContact(test.as(admin), { id: contact.id }),
+} satisfies Partial<Row>;
 const onDeletedLead = {
   when: "its lead is deleted",
   prepare: (test, { admin, lead }) => deleteLead(test.as(admin), { id: lead.id }),
@@ -40,4 +45,6 @@ export const contactRows: Row[] = [
   changing("updateContact", ({ contact: { id, version } }) => ({ id, version, name: "Edited" }), onDeletedLead),
   changing("setPrimaryContact", ({ contact }) => ({ id: contact.id }), ownerAndAdmin),
   changing("deleteContact", ({ contact }) => ({ id: contact.id }), ownerAndAdmin),
+  changing("restoreContact", ({ contact }) => ({ id: contact.id, isPrimary: true }), { ...deleted, ...ownerAndAdmin }),
+  changing("restoreContact", ({ contact }) => ({ id: contact.id }), onDeletedLead),
 ];

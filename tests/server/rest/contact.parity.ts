@@ -1,7 +1,10 @@
+import { deleteContact } from "../../../server/features/contacts/delete-contact";
 import { does, missing, type Scenario } from "./parity.scenario";
 import type { Stage } from "./parity.stage";
 
 const ofContact = ({ contact: { id } }: Stage) => ({ id });
+
+const contactDeleted: Scenario["prepare"] = (house, stage) => deleteContact(house.as(stage.owner), ofContact(stage));
 
 export const contactScenarios: Scenario[] = [
   does("owner", "createContact", "who becomes primary", ({ lead }) => ({
@@ -32,5 +35,9 @@ export const contactScenarios: Scenario[] = [
   })),
   does("owner", "setPrimaryContact", "in place of another one", ({ secondContact: { id } }) => ({ id })),
   does("owner", "deleteContact", "that was primary", ofContact),
+  does("owner", "restoreContact", "who was primary", (stage) => ({ ...ofContact(stage), isPrimary: true }), {
+    prepare: contactDeleted,
+  }),
+  does("owner", "restoreContact", "who is not deleted", ofContact, { refused: "NOT_FOUND" }),
   does("other", "deleteContact", "of a colleague", ofContact, { refused: "FORBIDDEN" }),
 ];

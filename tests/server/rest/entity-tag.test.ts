@@ -66,8 +66,8 @@ const changes: Record<string, { input(): Input; read(): string; prepare?(): Prom
   cancelFollowUp: { input: () => ({ id: stage.followUp.id }), read: () => `/follow-ups/${stage.followUp.id}` },
 };
 
-/** A deleted lead cannot be read, so its tag is the one that it had with the version which deleting gave it. */
-const readElsewhere = ["restoreLead"];
+/** What is deleted cannot be read, so its tag is the one that it had with the version which deleting gave it. */
+const readElsewhere = ["restoreLead", "restoreContact"];
 
 const conditional = [...routes].filter(([, route]) => isConditional(route)).map(([operation]) => operation);
 const read = conditional.filter((operation) => !readElsewhere.includes(operation));

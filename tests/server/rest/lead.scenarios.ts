@@ -1,3 +1,4 @@
+import { deleteContact } from "../../../server/features/contacts/delete-contact";
 import { deleteLead } from "../../../server/features/leads/delete-lead";
 import { all, forbiddenBut } from "../permissions/permission.rows";
 import type { Scene } from "../permissions/permission.scene";
@@ -56,4 +57,9 @@ export const leadScenarios: Scenarios = {
   },
   setPrimaryContact: { sent: ofContact, ...ownerAndAdmin },
   deleteContact: { sent: ofContact, ...ownerAndAdmin },
+  restoreContact: {
+    prepare: (test, { admin, contact }) => deleteContact(test.as(admin), { id: contact.id }),
+    sent: (scene) => ({ ...ofContact(scene), body: { isPrimary: true } }),
+    ...ownerAndAdmin,
+  },
 };
