@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { timezone } from "./date-time";
 import { id, version } from "./id";
+import { language } from "./language";
 import { paging, sortDirections } from "./paging";
 import { remindBefore } from "./reminder";
 import { email, requiredText, storable } from "./text";
@@ -37,7 +38,7 @@ export const createUserRules = z.strictObject({
   remindBefore: remindBefore.nullish(),
 });
 
-/** Changes of a user; none of the fields can be emptied but `remindBefore`, by an empty list. */
+/** Changes of a user; none of the fields can be emptied but `language`, by null, and `remindBefore`, by an empty list. */
 export const updateUserRules = z.strictObject({
   id,
   version: version.optional(),
@@ -45,6 +46,7 @@ export const updateUserRules = z.strictObject({
   email: email.optional(),
   role: role.optional(),
   timezone: timezone.optional(),
+  language: language.nullish(),
   remindBefore: remindBefore.optional(),
 });
 

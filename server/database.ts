@@ -31,6 +31,7 @@ import { CreateReminderReadings1795398000000 } from "../migrations/1795398000000
 import { AddReminderLateSince1795398060000 } from "../migrations/1795398060000-add-reminder-late-since";
 import { CreateReminderDeliveries1795399000000 } from "../migrations/1795399000000-create-reminder-deliveries";
 import { DateReminderNews1795399500000 } from "../migrations/1795399500000-date-reminder-news";
+import { AddUserLanguage1795403000000 } from "../migrations/1795403000000-add-user-language";
 import { ActivityEntry } from "./features/activity/activity-entry.entity";
 import { Contact } from "./features/contacts/contact.entity";
 import { ReminderChannel } from "./features/deliveries/channel.entity";
@@ -98,4 +99,5 @@ export const migrations = [
   AddReminderLateSince1795398060000,
   CreateReminderDeliveries1795399000000,
   DateReminderNews1795399500000,
+  AddUserLanguage1795403000000,
 ];

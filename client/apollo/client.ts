@@ -2,14 +2,19 @@ import { ApolloClient, ApolloLink, HttpLink } from "@apollo/client";
 import { OperationTypeNode } from "graphql";
 import { distinctUntilChanged, filter, map, pairwise } from "rxjs";
 
+import { speakTo } from "../ui/language";
 import { createCache } from "./cache";
 import { refreshSession } from "./refresh-session";
-import { createSession } from "./session";
+import { createSession, userOf } from "./session";
 import { createSessionLink } from "./session-link";
 import { createSocket } from "./socket";
 
-/** Who is signed in in this tab. */
-export const session = createSession(refreshSession);
+/** Who is signed in in this tab. Their page is drawn once it can speak their language. */
+export const session = createSession(async () => {
+  const granted = await refreshSession();
+  if (granted) await speakTo(granted.user);
+  return granted;
+});
 
 /** The live connection of this tab. */
 export const socket = createSocket(session);
@@ -39,7 +44,7 @@ socket.connected
 // What one user saw must be gone before the next one looks, also when the other signed in in another tab.
 session.state
   .pipe(
-    map((state) => (state.status === "signed-in" ? state.user.id : null)),
+    map((state) => userOf(state)?.id ?? null),
     distinctUntilChanged(),
     pairwise(),
     filter(([before]) => before !== null),

@@ -12,6 +12,7 @@ const RefreshSession = graphql(`
         email
         role
         timezone
+        language
         remindBefore
       }
     }

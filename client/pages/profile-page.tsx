@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import { ChangePasswordForm } from "../features/account/change-password-form";
 import { ColorSchemeChoice } from "../features/account/color-scheme-choice";
+import { LanguageChoice } from "../features/account/language-choice";
 import { ProfileForm } from "../features/account/profile-form";
 import { ReminderDefaultsForm } from "../features/account/reminder-defaults-form";
 import { NoticeSettings } from "../features/reminders/notice-settings";
@@ -18,6 +19,7 @@ const Profile = graphql(`
     me {
       id
       ...ProfileForm_user
+      ...LanguageChoice_user
       ...ReminderDefaultsForm_user
     }
   }
@@ -37,6 +39,13 @@ export function ProfilePage() {
       <Section title={t("profile.you")}>
         <Surface>{you()}</Surface>
       </Section>
+      {data && (
+        <Section title={t("language.title")}>
+          <Surface>
+            <LanguageChoice user={data.me} />
+          </Surface>
+        </Section>
+      )}
       {data && (
         <Section title={t("profile.reminders")}>
           <Surface>

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import { Brand } from "./brand";
 import classes from "./front-page.module.css";
+import { LanguageSwitch } from "./language-switch";
 
 interface FrontPageProps {
   title: string;
@@ -26,6 +27,7 @@ export function FrontPage({ title, promise, children }: FrontPageProps) {
           {promise}
         </Text>
         {children}
+        <LanguageSwitch />
       </div>
     </main>
   );

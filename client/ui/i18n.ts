@@ -2,6 +2,7 @@ import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 
 import type { Language } from "../../rules/language";
+import { sayLike } from "./in-own-words";
 import type { en } from "./words/en";
 
 declare module "i18next" {
@@ -11,10 +12,30 @@ declare module "i18next" {
 }
 
 /** Each language is a file of its own, so that nobody downloads one that they do not read. */
-const words: Record<Language, () => Promise<object>> = {
-  en: async () => (await import("./words/en")).en,
-  es: async () => (await import("./words/es")).es,
+const vocabularies: Record<Language, () => Promise<Vocabulary>> = {
+  en: async () => ({ words: (await import("./words/en")).en, said: {} }),
+  es: async () => {
+    const { es, said } = await import("./words/es");
+    return { words: es, said };
+  },
 };
+
+interface Vocabulary {
+  words: object;
+  /** The sentences of the server and of the rules, which are English; none where they need no translation. */
+  said: Readonly<Record<string, string>>;
+}
+
+const learnt = new Map<Language, Vocabulary>();
+
+async function learn(language: Language): Promise<Vocabulary> {
+  const known = learnt.get(language);
+  if (known) return known;
+  const vocabulary = await vocabularies[language]();
+  i18next.addResourceBundle(language, "translation", vocabulary.words);
+  learnt.set(language, vocabulary);
+  return vocabulary;
+}
 
 void i18next.use(initReactI18next).init({
   resources: {},
@@ -34,10 +55,9 @@ const localeFor = (language: Language): string =>
 
 /** Says everything in a language, as soon as its words are here. */
 export async function speak(language: Language): Promise<void> {
+  const vocabulary = await learn(language);
+  sayLike(vocabulary.said);
   const locale = localeFor(language);
-  if (!i18next.hasResourceBundle(language, "translation")) {
-    i18next.addResourceBundle(language, "translation", await words[language]());
-  }
   if (i18next.language !== locale) await i18next.changeLanguage(locale);
 }
 

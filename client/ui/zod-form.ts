@@ -1,6 +1,8 @@
 import type { TFunction } from "i18next";
 import { z } from "zod";
 
+import { inOwnWords } from "./in-own-words";
+
 /** The localized sentence for an issue that its rule gave none of its own. */
 const describeIssue =
   (t: TFunction): z.core.$ZodErrorMap =>
@@ -23,6 +25,6 @@ const describeIssue =
 export function findIssues(rules: z.ZodType, input: unknown, t: TFunction): Record<string, string> {
   const result = rules.safeParse(input, { error: describeIssue(t) });
   const errors: Record<string, string> = {};
-  for (const issue of result.error?.issues ?? []) errors[issue.path.join(".")] ??= issue.message;
+  for (const issue of result.error?.issues ?? []) errors[issue.path.join(".")] ??= inOwnWords(issue.message);
   return errors;
 }

@@ -59,6 +59,7 @@ interface DeviceOptions {
   viewport?: { width: number; height: number };
   colorScheme?: "light" | "dark";
   path?: string;
+  locale?: string;
   /** Where the device's clock stands still; it goes by itself when left out. */
   now?: Date;
 }
@@ -66,9 +67,9 @@ interface DeviceOptions {
 export async function openDevice(
   browser: Browser,
   url: string,
-  { viewport = DESKTOP, colorScheme = "light", path = "/", now }: DeviceOptions = {},
+  { viewport = DESKTOP, colorScheme = "light", path = "/", locale = "en-GB", now }: DeviceOptions = {},
 ): Promise<Device> {
-  const context = await browser.newContext({ viewport, colorScheme, baseURL: url, timezoneId: "UTC", locale: "en-GB" });
+  const context = await browser.newContext({ viewport, colorScheme, baseURL: url, timezoneId: "UTC", locale });
   if (now) await context.clock.setFixedTime(now);
   const page = await context.newPage();
   const problems: string[] = [];

@@ -15,6 +15,7 @@ const CreateOwner = graphql(`
         email
         role
         timezone
+        language
         remindBefore
       }
     }

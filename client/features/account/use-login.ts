@@ -4,6 +4,7 @@ import { useCallback } from "react";
 import { session } from "../../apollo/client";
 import { graphql } from "../../generated/gql";
 import type { LoginInput } from "../../generated/graphql";
+import { speakTo } from "../../ui/language";
 
 const Login = graphql(`
   mutation Login($input: LoginInput!) {
@@ -15,6 +16,7 @@ const Login = graphql(`
         email
         role
         timezone
+        language
         remindBefore
       }
     }
@@ -27,7 +29,9 @@ export function useLogin() {
   return useCallback(
     async (input: LoginInput) => {
       const { data } = await login({ variables: { input } });
-      if (data) session.adopt(data.login);
+      if (!data) return;
+      await speakTo(data.login.user);
+      session.adopt(data.login);
     },
     [login],
   );

@@ -4,6 +4,7 @@ import { useCallback } from "react";
 import { session } from "../../apollo/client";
 import { graphql } from "../../generated/gql";
 import type { UpdateUserInput } from "../../generated/graphql";
+import { speakTo } from "../../ui/language";
 
 const UpdateProfile = graphql(`
   mutation UpdateProfile($input: UpdateUserInput!) {
@@ -13,19 +14,22 @@ const UpdateProfile = graphql(`
       email
       role
       timezone
+      language
       remindBefore
       version
     }
   }
 `);
 
-/** Changes oneself; the session knows at once, and with it every time of day on screen. */
+/** Changes oneself; the session knows at once, and with it every word and time of day on screen. */
 export function useUpdateProfile() {
   const [update] = useMutation(UpdateProfile);
   return useCallback(
     async (input: UpdateUserInput) => {
       const { data } = await update({ variables: { input } });
-      if (data) session.amend(data.updateUser);
+      if (!data) return;
+      await speakTo(data.updateUser);
+      session.amend(data.updateUser);
     },
     [update],
   );

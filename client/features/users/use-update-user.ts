@@ -15,6 +15,7 @@ const UpdateUser = graphql(`
       email
       role
       timezone
+      language
       remindBefore
       version
     }

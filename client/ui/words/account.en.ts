@@ -28,6 +28,11 @@ export const account = {
     remindersHelp: "For what you plan from now on; every follow-up can have its own.",
     saveReminders: "Save reminders",
   },
+  language: {
+    title: "Language",
+    device: "As this device",
+    failed: "The language was not changed",
+  },
   password: {
     title: "Password",
     show: "Show or hide what is typed",

@@ -31,6 +31,11 @@ export const account = {
     remindersHelp: "Para lo que planees a partir de ahora; cada seguimiento puede tener los suyos.",
     saveReminders: "Guardar recordatorios",
   },
+  language: {
+    title: "Idioma",
+    device: "Como este dispositivo",
+    failed: "El idioma no se cambió",
+  },
   password: {
     title: "Contraseña",
     show: "Mostrar u ocultar lo escrito",

@@ -8,6 +8,7 @@ import { leads } from "./leads.es";
 import { quickAdd } from "./quick-add.es";
 import { reminders } from "./reminders.es";
 import { reports } from "./reports.es";
+export { said } from "./said.es";
 import { shell } from "./shell.es";
 import { today } from "./today.es";
 import type { Translated } from "./translated";

@@ -183,7 +183,7 @@ export class FollowUp extends SharedRecord {
 
   /** Nobody has done it for so long that others have to know; it can still be done. */
   miss(now: Date): void {
-    if (!this.isPending()) throw new Conflict(`The follow-up is already ${this.status}.`);
+    if (!this.isPending()) throw new Conflict(`The follow-up is already ${this.status.toLowerCase()}.`);
     this.status = "MISSED";
     this.missedAt = now;
   }
@@ -208,7 +208,7 @@ export class FollowUp extends SharedRecord {
   }
 
   private assertOpen(): void {
-    if (this.isFinal()) throw new Conflict(`The follow-up is already ${this.status}.`);
+    if (this.isFinal()) throw new Conflict(`The follow-up is already ${this.status.toLowerCase()}.`);
   }
 
   isFinal(): boolean {

@@ -9,7 +9,7 @@ import { isAdmin } from "./user.policy";
 export const disableUser = defineUseCase(userRules, async (ctx, input) => {
   const { user, isLastAdmin } = await lockUserAmongAdmins(ctx, input.id);
   assertAllowed(isAdmin(ctx.user));
-  if (isLastAdmin) throw new Conflict("The last active ADMIN cannot be disabled.");
+  if (isLastAdmin) throw new Conflict("The last active owner cannot be disabled.");
   user.disable();
   await ctx.save(user, "USER_DISABLED");
   await endSessions(ctx, user.id);

@@ -6,7 +6,7 @@ import { refuseTakenEmail } from "./user.email";
 import { lockUserAmongAdmins } from "./user.loaders";
 import { canEditUser } from "./user.policy";
 
-const editable = ["name", "email", "role", "timezone", "remindBefore"] as const;
+const editable = ["name", "email", "role", "timezone", "language", "remindBefore"] as const;
 
 /** Changes the named fields of a user; naming one that the caller may not change refuses all of it. */
 export const updateUser = defineUseCase(updateUserRules, async (ctx, input) => {
@@ -16,8 +16,8 @@ export const updateUser = defineUseCase(updateUserRules, async (ctx, input) => {
   assertBasedOnCurrent(user, input);
   applyFields(user, input, named);
   if (isLastAdmin && !user.isActiveAdmin()) {
-    const detail = { field: "role", message: "This is the last owner (ADMIN). Make another user one first." };
-    throw new Conflict("The last active ADMIN cannot be given another role.", [detail]);
+    const detail = { field: "role", message: "This is the last owner. Make another user one first." };
+    throw new Conflict("The last active owner cannot be given another role.", [detail]);
   }
   await refuseTakenEmail(ctx.save(user, "USER_UPDATED"));
   return user;

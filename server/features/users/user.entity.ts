@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity, Index } from "typeorm";
 
+import { languages, type Language } from "../../../rules/language";
 import { roles, userStatuses, type Role, type UserStatus } from "../../../rules/user";
 import { enumOf } from "../../platform/enum-of";
 import { StoredRecord } from "../../platform/record";
@@ -26,6 +27,13 @@ registerEnumType(UserStatusEnum, {
   },
 });
 
+export const LanguageEnum = enumOf(languages);
+registerEnumType(LanguageEnum, {
+  name: "Language",
+  description: "A language of the web UI.",
+  valuesConfig: { en: { description: "English." }, es: { description: "Spanish." } },
+});
+
 /** What a new user is made of. */
 export interface NewUser {
   name: string;
@@ -33,6 +41,7 @@ export interface NewUser {
   passwordHash: string;
   role: Role;
   timezone: string;
+  language?: Language | null;
   remindBefore?: number[];
 }
 
@@ -64,6 +73,10 @@ export class User extends StoredRecord {
   @Column({ type: "varchar", length: 64 })
   timezone!: string;
 
+  /** In which the web UI speaks to them; null is as the device they use. */
+  @Column({ type: "enum", enum: [...languages], nullable: true })
+  language!: Language | null;
+
   /** The lead times of follow-ups that are planned for them without naming any. */
   @Column({ type: "json" })
   remindBefore!: number[];
@@ -85,6 +98,7 @@ export class User extends StoredRecord {
       passwordHash: given.passwordHash,
       role: given.role,
       timezone: given.timezone,
+      language: given.language ?? null,
       remindBefore: given.remindBefore ?? [],
       status: "ACTIVE",
       deletedAt: null,

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from "type-graphql";
 import type { z } from "zod";
 
+import type { Language } from "../../../rules/language";
 import type {
   changePasswordRules,
   createUserRules,
@@ -9,7 +10,7 @@ import type {
   updateUserRules,
   userRules,
 } from "../../../rules/user";
-import { RoleEnum } from "./user.entity";
+import { LanguageEnum, RoleEnum } from "./user.entity";
 
 @InputType({ description: "A new user." })
 export class CreateUserInput implements z.input<typeof createUserRules> {
@@ -36,7 +37,10 @@ export class CreateUserInput implements z.input<typeof createUserRules> {
   remindBefore?: number[] | null;
 }
 
-@InputType({ description: "Changes of a user. Fields that are left out stay; none can be emptied but `remindBefore`." })
+@InputType({
+  description:
+    "Changes of a user. Fields that are left out stay; none can be emptied but `language` and `remindBefore`.",
+})
 export class UpdateUserInput implements z.input<typeof updateUserRules> {
   @Field(() => ID, { description: "The user." })
   id!: string;
@@ -55,6 +59,12 @@ export class UpdateUserInput implements z.input<typeof updateUserRules> {
 
   @Field(() => String, { nullable: true, description: "IANA time zone, such as Europe/Berlin." })
   timezone?: string;
+
+  @Field(() => LanguageEnum, {
+    nullable: true,
+    description: "In which the web UI speaks to them; null is as the device they use.",
+  })
+  language?: Language | null;
 
   @Field(() => [Int], {
     nullable: true,

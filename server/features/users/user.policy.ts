@@ -15,9 +15,9 @@ export const canReadDetails = (user: CurrentUser | null, userId: string): boolea
   user !== null && (isAdmin(user) || user.id === userId);
 
 /** What of themselves everybody may change. */
-const ownFields: readonly string[] = ["name", "timezone", "remindBefore"];
+const ownFields: readonly string[] = ["name", "timezone", "language", "remindBefore"];
 
-/** An ADMIN edits anybody; everybody their own name, time zone and lead times. `fields` are those that the edit names. */
+/** An ADMIN edits anybody; everybody their own name, time zone, language and lead times. `fields` are those that the edit names. */
 export const canEditUser = (user: CurrentUser, userId: string, fields: readonly string[]): boolean =>
   isAdmin(user) || (user.id === userId && fields.every((field) => ownFields.includes(field)));
 

@@ -1,12 +1,21 @@
 import { z } from "zod";
 
+import { languages } from "../../../rules/language";
 import { roles, userStatuses } from "../../../rules/user";
 import { definePresenter } from "../../rest/presenter";
 import { exampleStored, presentStored, shownId, shownRecord, shownText } from "../../rest/shown";
 import type { User } from "./user.entity";
 import { canReadDetails } from "./user.policy";
 
-const hidden = { email: null, timezone: null, remindBefore: null, version: null, createdAt: null, updatedAt: null };
+const hidden = {
+  email: null,
+  timezone: null,
+  language: null,
+  remindBefore: null,
+  version: null,
+  createdAt: null,
+  updatedAt: null,
+};
 
 /** A user in REST; of colleagues only an ADMIN reads more than the name, the role and the status. */
 export const presentUser = definePresenter({
@@ -19,6 +28,7 @@ export const presentUser = definePresenter({
     role: z.enum(roles),
     status: z.enum(userStatuses),
     timezone: shownText.nullable(),
+    language: z.enum(languages).nullable(),
     remindBefore: z.array(z.int()).nullable(),
     version: shownRecord.version.nullable(),
     createdAt: shownRecord.createdAt.nullable(),
@@ -31,6 +41,7 @@ export const presentUser = definePresenter({
     role: "REP",
     status: "ACTIVE",
     timezone: "Europe/London",
+    language: "en",
     remindBefore: [10],
     ...exampleStored,
   },
@@ -40,7 +51,13 @@ export const presentUser = definePresenter({
     role: user.role,
     status: user.status,
     ...(canReadDetails(viewer, user.id)
-      ? { email: user.email, timezone: user.timezone, remindBefore: user.remindBefore, ...presentStored(user) }
+      ? {
+          email: user.email,
+          timezone: user.timezone,
+          language: user.language,
+          remindBefore: user.remindBefore,
+          ...presentStored(user),
+        }
       : hidden),
   }),
 });

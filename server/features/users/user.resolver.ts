@@ -1,11 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 
+import type { Language } from "../../../rules/language";
 import { DateTimeISO } from "../../platform/date-time-iso";
 import { PagingArgs, type Page } from "../../platform/pagination";
 import type { RequestContext } from "../../platform/request-context";
 import { me } from "./me";
 import { user } from "./user";
-import { User } from "./user.entity";
+import { LanguageEnum, User } from "./user.entity";
 import { UserFilter, UserPage, UserSort } from "./user-list.inputs";
 import { canReadDetails } from "./user.policy";
 import { users } from "./users";
@@ -50,6 +51,15 @@ export class UserResolver {
   })
   timezone(@Root() user: User, @Ctx() ctx: RequestContext): string | null {
     return shown(ctx, user, user.timezone);
+  }
+
+  @FieldResolver(() => LanguageEnum, {
+    nullable: true,
+    description:
+      "In which the web UI speaks to them; null is as the device they use. Null unless it is one's own or the caller is an ADMIN.",
+  })
+  language(@Root() user: User, @Ctx() ctx: RequestContext): Language | null {
+    return shown(ctx, user, user.language);
   }
 
   @FieldResolver(() => [Int], {

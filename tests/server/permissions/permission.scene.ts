@@ -30,7 +30,7 @@ export async function storeCast(test: TestServer): Promise<Cast> {
     ANONYMOUS: { user: await storeUser(test), token: undefined },
     VIEWER: await signedIn(await storeUser(test, { role: "VIEWER" })),
     STRANGER: await signedIn(await storeUser(test)),
-    OWNER: await signedIn(await storeUser(test, { name: "Olive Owner", remindBefore: [45] })),
+    OWNER: await signedIn(await storeUser(test, { name: "Olive Owner", remindBefore: [45], language: "es" })),
     ASSIGNEE: await signedIn(await storeUser(test)),
     ADMIN: await signedIn(admin),
     DISABLED: disabled,

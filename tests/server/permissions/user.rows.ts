@@ -42,6 +42,12 @@ export const userRows: Row[] = [
   ),
 
   reading(
+    ["User.language"],
+    ({ owner }) => `user(id: "${owner.id}") { language }`,
+    () => "es",
+    private_,
+  ),
+  reading(
     ["User.remindBefore"],
     ({ owner }) => `user(id: "${owner.id}") { remindBefore }`,
     ({ owner }) => String(owner.remindBefore[0]),
@@ -80,9 +86,16 @@ export const userRows: Row[] = [
   }),
   changing(
     "updateUser",
-    ({ me }) => ({ id: me.id, version: me.version, name: "Me", timezone: "Asia/Kolkata", remindBefore: [10] }),
+    ({ me }) => ({
+      id: me.id,
+      version: me.version,
+      name: "Me",
+      timezone: "Asia/Kolkata",
+      language: "es",
+      remindBefore: [10],
+    }),
     {
-      when: "it is one's own name, time zone and lead times",
+      when: "it is one's own name, time zone, language and lead times",
       expected: all("OK"),
     },
   ),

@@ -42,6 +42,15 @@ describe("updating a user", () => {
     }
   });
 
+  it("lets everybody choose the language they are spoken to in, and leave it to the device again", async () => {
+    for (const user of [admin, rep, viewer]) {
+      await update(user, { id: user.id, version: 1, language: "es" });
+      expect(await stored(user)).toMatchObject({ language: "es", version: 2 });
+      await update(user, { id: user.id, version: 2, language: null });
+      expect(await stored(user)).toMatchObject({ language: null, version: 3 });
+    }
+  });
+
   it("refuses whoever names a field that is not theirs to change, and changes nothing", async () => {
     const before = await everybody();
     for (const user of [rep, viewer]) {
@@ -50,6 +59,7 @@ describe("updating a user", () => {
         { id: user.id, role: user.role },
         { id: user.id, name: "New", role: "ADMIN" },
         { id: admin.id, name: "New" },
+        { id: admin.id, language: "es" },
         { id: admin.id },
       ]) {
         await expect(update(user, input)).rejects.toMatchObject({ code: "FORBIDDEN" });
@@ -100,6 +110,7 @@ describe("updating a user", () => {
     ["a NUL", { name: "a\0" }, "name"],
     ["half an emoji", { name: "\ude00" }, "name"],
     ["an unknown time zone", { timezone: "Europe" }, "timezone"],
+    ["an unknown language", { language: "xx" }, "language"],
     ["an unknown role", { role: "BOSS" }, "role"],
     ["a password", { passwordHash: "x" }, "passwordHash"],
   ])("with %s is refused by field and changes nothing", async (_name, input, field) => {

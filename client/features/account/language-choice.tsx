@@ -1,0 +1,61 @@
+import type { FragmentType } from "@apollo/client";
+import { useFragment } from "@apollo/client/react";
+import { Select } from "@mantine/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { languages } from "../../../rules/language";
+import { graphql } from "../../generated/gql";
+import type { LanguageChoice_UserFragment } from "../../generated/graphql";
+import { languageNames } from "../../ui/language-names";
+import { readProblem } from "../../ui/problem";
+import { showFailure } from "../../ui/show-toast";
+import { useUpdateProfile } from "./use-update-profile";
+
+export const LanguageChoice_user = graphql(`
+  fragment LanguageChoice_user on User {
+    id
+    language
+    version
+  }
+`);
+
+/** In which language somebody is spoken to, on every device; it holds as soon as it is chosen. */
+export function LanguageChoice({ user: ref }: { user: FragmentType<typeof LanguageChoice_user> }) {
+  const { data: user, complete } = useFragment({ fragment: LanguageChoice_user, from: ref });
+  return complete ? <LoadedLanguageChoice user={user} /> : null;
+}
+
+const DEVICE = "device";
+
+function LoadedLanguageChoice({ user }: { user: LanguageChoice_UserFragment }) {
+  const { t } = useTranslation();
+  const updateProfile = useUpdateProfile();
+  const [sent, setSent] = useState<string | null>(null);
+
+  const choose = async (chosen: string) => {
+    setSent(chosen);
+    try {
+      const language = languages.find((known) => known === chosen) ?? null;
+      await updateProfile({ id: user.id, version: user.version ?? 0, language });
+    } catch (error) {
+      showFailure(t("language.failed"), readProblem(error).message || t("problem.unreachable"));
+    } finally {
+      setSent(null);
+    }
+  };
+
+  return (
+    <Select
+      aria-label={t("language.title")}
+      value={sent ?? user.language ?? DEVICE}
+      onChange={(chosen) => void choose(chosen ?? DEVICE)}
+      readOnly={sent !== null}
+      allowDeselect={false}
+      data={[
+        { value: DEVICE, label: t("language.device") },
+        ...languages.map((language) => ({ value: language, label: languageNames[language] })),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,152 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+
+import { en } from "../../client/ui/words/en";
+import { es } from "../../client/ui/words/es";
+import { DESKTOP, openDevice, PHONE, putAwayEachReminder, startBrowser, type Device } from "../support/browser";
+import { expectGoodLook } from "../support/looks";
+import { pages } from "../support/pages";
+import { startServer, type StartedServer } from "../support/started-server";
+import { flatten, lengthen } from "../support/words";
+
+const PASSWORD = "demo-pass-1234";
+
+jest.setTimeout(240_000);
+
+let dataDir: string;
+let server: StartedServer;
+let chromium: { browser: Browser; close(): Promise<void> };
+beforeAll(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), "crm-languages-"));
+  [server, chromium] = await Promise.all([startServer({ DATA_DIR: dataDir, DEMO_DATA: "1" }), startBrowser()]);
+});
+afterAll(async () => {
+  await chromium.close();
+  await server.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+/** Texts that only the English words hold. */
+const spanishTexts = new Set(flatten(es).map(([, text]) => text));
+const englishOnly = new Set(flatten(en).flatMap(([, text]) => (spanishTexts.has(text) ? [] : [text])));
+
+/** What of the page is English, read or heard. */
+async function englishOn(page: Page): Promise<string[]> {
+  const said = await page.evaluate(() => {
+    const heard = [...document.querySelectorAll("[aria-label], [placeholder], [title]")].flatMap((element) =>
+      ["aria-label", "placeholder", "title"].map((name) => element.getAttribute(name) ?? ""),
+    );
+    return [...document.body.innerText.split("\n"), ...heard].map((text) => text.trim());
+  });
+  return said.filter((text) => englishOnly.has(text));
+}
+
+async function signInAs(device: Device, email: string, words: { signIn: string; email: string; password: string }) {
+  await putAwayEachReminder(device);
+  await device.page.getByLabel(words.email).fill(email);
+  await device.page.getByLabel(words.password, { exact: true }).fill(PASSWORD);
+  await device.page.getByRole("button", { name: words.signIn, exact: true }).first().click();
+}
+
+test("a Spanish browser is spoken to in Spanish, from signing in to a follow-up that is done", async () => {
+  const device = await openDevice(chromium.browser, server.url, { locale: "es-MX" });
+  const { page, problems } = device;
+  await page.getByLabel("Correo").waitFor();
+  expect(await page.locator("html").getAttribute("lang")).toBe("es-MX");
+  expect(await englishOn(page)).toEqual([]);
+
+  await page.getByRole("button", { name: "Iniciar sesión", exact: true }).click();
+  await page.getByText("Es obligatorio.").first().waitFor();
+  await page.getByLabel("Correo").fill("rep@demo.test");
+  await page.getByLabel("Contraseña", { exact: true }).fill("wrong-pass-1234");
+  await page.getByRole("button", { name: "Iniciar sesión", exact: true }).click();
+  await page.getByText("El correo o la contraseña no son correctos.").waitFor();
+  await page.getByLabel("Contraseña", { exact: true }).fill(PASSWORD);
+  await page.getByRole("button", { name: "Iniciar sesión", exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: "Hoy" }).waitFor();
+  for (const path of pages) {
+    await page.goto(path);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    expect({ path, english: await englishOn(page) }).toEqual({ path, english: [] });
+    await expectGoodLook(page, `spanish${path.replaceAll("/", "-")}`);
+  }
+
+  await page.goto("/");
+  await page.getByRole("button", { name: "Completar", exact: true }).first().click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Resultado").fill("Quiere una oferta");
+  expect(await englishOn(page)).toEqual([]);
+  await dialog.getByRole("button", { name: /^Completar/ }).click();
+  await page.getByText("Seguimiento completado").first().waitFor();
+  expect(problems.filter((problem) => !problem.includes("401"))).toEqual([]);
+  await device.context.close();
+});
+
+test("a language that is chosen in the profile holds at once, and on the next device", async () => {
+  const device = await openDevice(chromium.browser, server.url);
+  const words = { signIn: "Sign in", email: "E-mail", password: "Password" };
+  await signInAs(device, "rep2@demo.test", words);
+  await device.page.getByRole("heading", { level: 1, name: "Today" }).waitFor();
+  await device.page.goto("/profile");
+  await device.page.getByRole("combobox", { name: "Language" }).click();
+  await device.page.getByRole("option", { name: "Español" }).click();
+  await device.page.getByRole("heading", { level: 1, name: "Perfil" }).waitFor();
+  expect(await device.page.locator("html").getAttribute("lang")).toBe("es");
+
+  const other = await openDevice(chromium.browser, server.url, { locale: "en-US" });
+  await signInAs(other, "rep2@demo.test", words);
+  await other.page.getByRole("heading", { level: 1, name: "Hoy" }).waitFor();
+  expect([...device.problems, ...other.problems]).toEqual([]);
+  await Promise.all([device.context.close(), other.context.close()]);
+});
+
+test("whoever is not signed in yet chooses the language of the device, which stays", async () => {
+  const { page, context } = await openDevice(chromium.browser, server.url, { viewport: PHONE });
+  await page.getByRole("button", { name: "Español" }).click();
+  await page.getByRole("heading", { name: "Iniciar sesión" }).waitFor();
+  await page.reload();
+  await page.getByRole("heading", { name: "Iniciar sesión" }).waitFor();
+  await page.getByRole("button", { name: "English" }).click();
+  await page.getByRole("heading", { name: "Sign in" }).waitFor();
+  await context.close();
+});
+
+/** Buttons, headings, badges and labels whose text is cut off. */
+const cutOff = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("button, a, h1, h2, h3, label, .mantine-Badge-label, button *")]
+      .filter((element) => element.checkVisibility() && element.textContent.trim() !== "")
+      .filter(
+        (element) =>
+          getComputedStyle(element).overflowX !== "visible" && getComputedStyle(element).overflowX !== "auto",
+      )
+      .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 1)
+      .map((element) => element.textContent),
+  );
+
+test.each([
+  ["a phone", PHONE],
+  ["a desktop", DESKTOP],
+])("words half as long again fit on %s", async (name, viewport) => {
+  const device = await openDevice(chromium.browser, server.url, { viewport, path: "/sign-in" });
+  const { page, context } = device;
+  const longWords = lengthen(en);
+  await context.route(/\/assets\/en-[\w-]+\.js$/, (route) =>
+    route.fulfill({ contentType: "text/javascript", body: `export const en = ${JSON.stringify(longWords)};` }),
+  );
+  await page.reload();
+  await page.locator("input[type=email]").fill("owner@demo.test");
+  await page.locator("input[type=password]").fill(PASSWORD);
+  await page.locator("button[type=submit]").click();
+  await page.waitForURL("**/");
+  for (const path of pages) {
+    await page.goto(path);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await expectGoodLook(page, `long-words-${name.slice(2)}${path.replaceAll("/", "-")}`);
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect({ path, sideways, cutOff: await cutOff(page) }).toEqual({ path, sideways: 0, cutOff: [] });
+  }
+  await context.close();
+});
