@@ -45,7 +45,17 @@ const ROOMS = [
 const PACKAGES_OF_RULES = ["zod"];
 
 /** Left speaks, right listens: a feature imports from those before it, never from those after it. */
-const FEATURE_LINE = ["users", "leads", "contacts", "follow-ups", "reminders", "deliveries", "activity", "reports"];
+const FEATURE_LINE = [
+  "users",
+  "views",
+  "leads",
+  "contacts",
+  "follow-ups",
+  "reminders",
+  "deliveries",
+  "activity",
+  "reports",
+];
 
 /** What a feature offers to those on its right, by the suffix of the file. */
 const OFFERED = ["entity", "scope", "loaders", "policy", "presenter", "events", "derived"];

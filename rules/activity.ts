@@ -21,6 +21,7 @@ export const activityActions = [
   "FOLLOWUP_CANCELLED",
   "FOLLOWUP_MISSED",
   "FOLLOWUP_DELETED",
+  "FOLLOWUP_RESTORED",
 ] as const;
 export type ActivityAction = (typeof activityActions)[number];
 

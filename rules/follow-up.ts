@@ -65,6 +65,9 @@ export const cancelFollowUpRules = z.strictObject({ id });
 /** A follow-up that should not be there. */
 export const deleteFollowUpRules = z.strictObject({ id });
 
+/** A deleted follow-up that should be there after all. */
+export const restoreFollowUpRules = z.strictObject({ id });
+
 /** Something that has just happened and was not planned; `happenedAt` is now when it is left out. */
 export const logInteractionRules = z.strictObject({
   leadId: id,

@@ -38,11 +38,14 @@ import { sessionRoutes } from "./features/users/session.routes";
 import { UserAdminResolver } from "./features/users/user-admin.resolver";
 import { UserResolver } from "./features/users/user.resolver";
 import { userRoutes } from "./features/users/user.routes";
+import { onUserDeleted as handOverViews } from "./features/views/on-user-deleted";
+import { ViewResolver } from "./features/views/view.resolver";
 import { createSchema } from "./graphql/schema";
 
 /** Who listens to what happens to records, in the order in which they run. */
 export const listeners = [
   onUserChanged,
+  handOverViews,
   handOverLeads,
   handOverFollowUps,
   onLeadDeleted,
@@ -61,6 +64,7 @@ export const schema = createSchema([
   UserAdminResolver,
   OwnerResolver,
   SessionResolver,
+  ViewResolver,
   LeadResolver,
   LeadTagsResolver,
   TagResolver,

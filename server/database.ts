@@ -31,6 +31,7 @@ import { CreateReminderReadings1795398000000 } from "../migrations/1795398000000
 import { AddReminderLateSince1795398060000 } from "../migrations/1795398060000-add-reminder-late-since";
 import { CreateReminderDeliveries1795399000000 } from "../migrations/1795399000000-create-reminder-deliveries";
 import { DateReminderNews1795399500000 } from "../migrations/1795399500000-date-reminder-news";
+import { CreateViews1795400000000 } from "../migrations/1795400000000-create-views";
 import { AddUserLanguage1795403000000 } from "../migrations/1795403000000-add-user-language";
 import { ActivityEntry } from "./features/activity/activity-entry.entity";
 import { Contact } from "./features/contacts/contact.entity";
@@ -44,12 +45,14 @@ import { ReminderReading } from "./features/reminders/reminder-reading.entity";
 import { Reminder } from "./features/reminders/reminder.entity";
 import { Session } from "./features/users/session.entity";
 import { User } from "./features/users/user.entity";
+import { View } from "./features/views/view.entity";
 import { IdempotencyKey } from "./rest/idempotency-key.entity";
 
 /** All entities, one to a table. */
 export const entities = [
   User,
   Session,
+  View,
   Lead,
   LeadWord,
   Tag,
@@ -99,5 +102,6 @@ export const migrations = [
   AddReminderLateSince1795398060000,
   CreateReminderDeliveries1795399000000,
   DateReminderNews1795399500000,
+  CreateViews1795400000000,
   AddUserLanguage1795403000000,
 ];

@@ -36,15 +36,27 @@ type Documents = {
     "\n  mutation SetPrimaryContact($input: SetPrimaryContactInput!) {\n    setPrimaryContact(input: $input) {\n      id\n      version\n      isPrimary\n    }\n  }\n": typeof types.SetPrimaryContactDocument,
     "\n  mutation UpdateContact($input: UpdateContactInput!) {\n    updateContact(input: $input) {\n      id\n      version\n      name\n      email\n      phone\n      phoneE164\n      position\n      notes\n    }\n  }\n": typeof types.UpdateContactDocument,
     "\n  fragment CompleteButton_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    notes\n    version\n    contact {\n      id\n    }\n    assignedTo {\n      id\n      remindBefore\n    }\n    lead {\n      id\n      name\n      owner {\n        id\n      }\n    }\n  }\n": typeof types.CompleteButton_FollowUpFragmentDoc,
-    "\n  fragment FollowUpRow_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    contact {\n      id\n      name\n    }\n    lead {\n      id\n      name\n      company\n    }\n    ...CompleteButton_followUp\n  }\n": typeof types.FollowUpRow_FollowUpFragmentDoc,
+    "\n  fragment FollowUpRow_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    contact {\n      id\n      name\n    }\n    assignedTo {\n      id\n      name\n    }\n    lead {\n      id\n      name\n      company\n    }\n    ...CompleteButton_followUp\n  }\n": typeof types.FollowUpRow_FollowUpFragmentDoc,
     "\n  fragment LeadFollowUpItem_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    outcome\n    notes\n    contact {\n      id\n      name\n    }\n    assignedTo {\n      id\n      name\n    }\n    ...CompleteButton_followUp\n  }\n": typeof types.LeadFollowUpItem_FollowUpFragmentDoc,
     "\n  fragment LeadFollowUps_lead on Lead {\n    id\n    followUps(limit: 50) {\n      total\n      items {\n        id\n        status\n        dueDatetime\n        ...LeadFollowUpItem_followUp\n      }\n    }\n  }\n": typeof types.LeadFollowUps_LeadFragmentDoc,
     "\n  fragment LogInteractionButton_lead on Lead {\n    id\n    name\n    contacts(limit: 50) {\n      items {\n        id\n        name\n        isPrimary\n      }\n    }\n  }\n": typeof types.LogInteractionButton_LeadFragmentDoc,
     "\n  fragment LogInteractionPrompt_lead on Lead {\n    id\n    name\n    owner {\n      id\n    }\n    contacts(limit: 50) {\n      items {\n        id\n        name\n      }\n    }\n    followUps(limit: 50) {\n      items {\n        id\n        type\n        status\n        dueDatetime\n        contact {\n          id\n        }\n        assignedTo {\n          id\n        }\n        ...CompleteButton_followUp\n      }\n    }\n  }\n": typeof types.LogInteractionPrompt_LeadFragmentDoc,
+    "\n  query LeadToPlan($id: ID!) {\n    lead(id: $id) {\n      id\n      ...PlanButton_lead\n    }\n  }\n": typeof types.LeadToPlanDocument,
     "\n  fragment PlanButton_lead on Lead {\n    id\n    name\n    contacts(limit: 50) {\n      items {\n        id\n        name\n        isPrimary\n      }\n    }\n  }\n": typeof types.PlanButton_LeadFragmentDoc,
+    "\n  query Assignees($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        role\n      }\n    }\n  }\n": typeof types.AssigneesDocument,
+    "\n  query CalendarFollowUps($filter: FollowUpFilter, $page: Int!) {\n    followUps(filter: $filter, page: $page, limit: 100) {\n      total\n      limit\n      items {\n        id\n        dueDatetime\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n": typeof types.CalendarFollowUpsDocument,
+    "\n  mutation CancelFollowUp($input: CancelFollowUpInput!) {\n    cancelFollowUp(input: $input) {\n      id\n      status\n      version\n      lead {\n        id\n      }\n    }\n  }\n": typeof types.CancelFollowUpDocument,
     "\n  mutation CompleteFollowUp($input: CompleteFollowUpInput!) {\n    completeFollowUp(input: $input) {\n      id\n      status\n      outcome\n      notes\n      completedAt\n      version\n      lead {\n        id\n      }\n    }\n  }\n": typeof types.CompleteFollowUpDocument,
+    "\n  mutation DeleteFollowUp($input: DeleteFollowUpInput!) {\n    deleteFollowUp(input: $input) {\n      id\n    }\n  }\n": typeof types.DeleteFollowUpDocument,
+    "\n  query FollowUpToEdit($id: ID!) {\n    followUp(id: $id) {\n      id\n      type\n      dueDatetime\n      notes\n      remindBefore\n      version\n      contact {\n        id\n        name\n      }\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n        contacts(limit: 50) {\n          items {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.FollowUpToEditDocument,
+    "\n  query LeadChoices($filter: LeadFilter) {\n    leads(filter: $filter, limit: 20) {\n      items {\n        id\n        name\n        company\n      }\n    }\n  }\n": typeof types.LeadChoicesDocument,
+    "\n  query LeadName($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n    }\n  }\n": typeof types.LeadNameDocument,
     "\n  mutation LogInteraction($input: LogInteractionInput!) {\n    logInteraction(input: $input) {\n      id\n    }\n  }\n": typeof types.LogInteractionDocument,
+    "\n  mutation RescheduleFollowUp($input: UpdateFollowUpInput!) {\n    updateFollowUp(input: $input) {\n      id\n      dueDatetime\n      status\n      version\n      lead {\n        id\n      }\n    }\n  }\n": typeof types.RescheduleFollowUpDocument,
+    "\n  mutation RestoreFollowUp($input: RestoreFollowUpInput!) {\n    restoreFollowUp(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.RestoreFollowUpDocument,
     "\n  mutation ScheduleFollowUp($input: ScheduleFollowUpInput!) {\n    scheduleFollowUp(input: $input) {\n      id\n      dueDatetime\n    }\n  }\n": typeof types.ScheduleFollowUpDocument,
+    "\n  mutation UpdateFollowUp($input: UpdateFollowUpInput!) {\n    updateFollowUp(input: $input) {\n      id\n      type\n      dueDatetime\n      status\n      notes\n      remindBefore\n      version\n      contact {\n        id\n        name\n      }\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n      }\n    }\n  }\n": typeof types.UpdateFollowUpDocument,
+    "\n  fragment BoardCard_lead on Lead {\n    id\n    name\n    company\n    status\n    owner {\n      id\n      name\n    }\n    tags {\n      id\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n": typeof types.BoardCard_LeadFragmentDoc,
     "\n  fragment LeadDetails_lead on Lead {\n    id\n    version\n    source\n    notes\n    createdAt\n    convertedAt\n    owner {\n      id\n    }\n    ...LeadOwner_lead\n  }\n": typeof types.LeadDetails_LeadFragmentDoc,
     "\n  fragment LeadHeading_lead on Lead {\n    id\n    version\n    name\n    company\n    owner {\n      id\n    }\n  }\n": typeof types.LeadHeading_LeadFragmentDoc,
     "\n  fragment LeadOwner_lead on Lead {\n    id\n    version\n    owner {\n      id\n      name\n    }\n  }\n": typeof types.LeadOwner_LeadFragmentDoc,
@@ -52,6 +64,7 @@ type Documents = {
     "\n  fragment LeadTags_lead on Lead {\n    id\n    version\n    owner {\n      id\n    }\n    tags {\n      id\n      name\n    }\n  }\n": typeof types.LeadTags_LeadFragmentDoc,
     "\n  fragment LeadsListItem_lead on Lead {\n    id\n    name\n    company\n    status\n    owner {\n      id\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n": typeof types.LeadsListItem_LeadFragmentDoc,
     "\n  mutation AssignLead($input: AssignLeadInput!) {\n    assignLead(input: $input) {\n      id\n      version\n      updatedAt\n      owner {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AssignLeadDocument,
+    "\n  query BoardColumn($filter: LeadFilter, $limit: Int!) {\n    leads(filter: $filter, limit: $limit) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        name\n        status\n        version\n        updatedAt\n        convertedAt\n        owner {\n          id\n        }\n        ...BoardCard_lead\n      }\n    }\n  }\n": typeof types.BoardColumnDocument,
     "\n  mutation ChangeLeadStatus($input: ChangeLeadStatusInput!) {\n    changeLeadStatus(input: $input) {\n      id\n      status\n      version\n      updatedAt\n      convertedAt\n    }\n  }\n": typeof types.ChangeLeadStatusDocument,
     "\n  mutation CreateLead($input: CreateLeadInput!) {\n    createLead(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.CreateLeadDocument,
     "\n  mutation DeleteLead($input: DeleteLeadInput!) {\n    deleteLead(input: $input) {\n      id\n    }\n  }\n": typeof types.DeleteLeadDocument,
@@ -86,6 +99,13 @@ type Documents = {
     "\n  mutation SetPassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.SetPasswordDocument,
     "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      language\n      remindBefore\n      version\n    }\n  }\n": typeof types.UpdateUserDocument,
     "\n  fragment UserItem_user on User {\n    id\n    name\n    email\n    role\n    status\n    timezone\n    version\n  }\n": typeof types.UserItem_UserFragmentDoc,
+    "\n  mutation CreateView($input: CreateViewInput!) {\n    createView(input: $input) {\n      id\n      place\n      search\n    }\n  }\n": typeof types.CreateViewDocument,
+    "\n  mutation DeleteView($input: DeleteViewInput!) {\n    deleteView(input: $input) {\n      id\n    }\n  }\n": typeof types.DeleteViewDocument,
+    "\n  mutation RestoreView($input: RestoreViewInput!) {\n    restoreView(input: $input) {\n      id\n    }\n  }\n": typeof types.RestoreViewDocument,
+    "\n  mutation UpdateView($input: UpdateViewInput!) {\n    updateView(input: $input) {\n      id\n      version\n      name\n      search\n      isShared\n    }\n  }\n": typeof types.UpdateViewDocument,
+    "\n  fragment ViewItem_view on View {\n    id\n    version\n    place\n    name\n    search\n    isShared\n    owner {\n      id\n      name\n    }\n  }\n": typeof types.ViewItem_ViewFragmentDoc,
+    "\n  query Views($place: ViewPlace!, $limit: Int!) {\n    views(place: $place, limit: $limit) {\n      total\n      items {\n        ...ViewItem_view @unmask\n      }\n    }\n  }\n": typeof types.ViewsDocument,
+    "\n  query FollowUps($filter: FollowUpFilter, $sort: FollowUpSort, $page: Int!) {\n    followUps(filter: $filter, sort: $sort, page: $page, limit: 30) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        dueDatetime\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n": typeof types.FollowUpsDocument,
     "\n  query Inbox($state: ReminderState!, $page: Int!) {\n    reminders(filter: { state: [$state] }, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        acknowledgedAt\n        followUp {\n          id\n          ...CompleteButton_followUp\n        }\n        ...InboxItem_reminder\n      }\n    }\n  }\n": typeof types.InboxDocument,
     "\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      owner {\n        id\n      }\n      ...LeadHeading_lead\n      ...LeadTags_lead\n      ...LeadStatusSelect_lead\n      ...LeadSections_lead\n    }\n  }\n": typeof types.LeadDocument,
     "\n  query LeadParts($id: ID!) {\n    lead(id: $id) {\n      id\n      ...LeadTags_lead\n      ...LeadSections_lead\n    }\n  }\n": typeof types.LeadPartsDocument,
@@ -122,15 +142,27 @@ const documents: Documents = {
     "\n  mutation SetPrimaryContact($input: SetPrimaryContactInput!) {\n    setPrimaryContact(input: $input) {\n      id\n      version\n      isPrimary\n    }\n  }\n": types.SetPrimaryContactDocument,
     "\n  mutation UpdateContact($input: UpdateContactInput!) {\n    updateContact(input: $input) {\n      id\n      version\n      name\n      email\n      phone\n      phoneE164\n      position\n      notes\n    }\n  }\n": types.UpdateContactDocument,
     "\n  fragment CompleteButton_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    notes\n    version\n    contact {\n      id\n    }\n    assignedTo {\n      id\n      remindBefore\n    }\n    lead {\n      id\n      name\n      owner {\n        id\n      }\n    }\n  }\n": types.CompleteButton_FollowUpFragmentDoc,
-    "\n  fragment FollowUpRow_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    contact {\n      id\n      name\n    }\n    lead {\n      id\n      name\n      company\n    }\n    ...CompleteButton_followUp\n  }\n": types.FollowUpRow_FollowUpFragmentDoc,
+    "\n  fragment FollowUpRow_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    contact {\n      id\n      name\n    }\n    assignedTo {\n      id\n      name\n    }\n    lead {\n      id\n      name\n      company\n    }\n    ...CompleteButton_followUp\n  }\n": types.FollowUpRow_FollowUpFragmentDoc,
     "\n  fragment LeadFollowUpItem_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    outcome\n    notes\n    contact {\n      id\n      name\n    }\n    assignedTo {\n      id\n      name\n    }\n    ...CompleteButton_followUp\n  }\n": types.LeadFollowUpItem_FollowUpFragmentDoc,
     "\n  fragment LeadFollowUps_lead on Lead {\n    id\n    followUps(limit: 50) {\n      total\n      items {\n        id\n        status\n        dueDatetime\n        ...LeadFollowUpItem_followUp\n      }\n    }\n  }\n": types.LeadFollowUps_LeadFragmentDoc,
     "\n  fragment LogInteractionButton_lead on Lead {\n    id\n    name\n    contacts(limit: 50) {\n      items {\n        id\n        name\n        isPrimary\n      }\n    }\n  }\n": types.LogInteractionButton_LeadFragmentDoc,
     "\n  fragment LogInteractionPrompt_lead on Lead {\n    id\n    name\n    owner {\n      id\n    }\n    contacts(limit: 50) {\n      items {\n        id\n        name\n      }\n    }\n    followUps(limit: 50) {\n      items {\n        id\n        type\n        status\n        dueDatetime\n        contact {\n          id\n        }\n        assignedTo {\n          id\n        }\n        ...CompleteButton_followUp\n      }\n    }\n  }\n": types.LogInteractionPrompt_LeadFragmentDoc,
+    "\n  query LeadToPlan($id: ID!) {\n    lead(id: $id) {\n      id\n      ...PlanButton_lead\n    }\n  }\n": types.LeadToPlanDocument,
     "\n  fragment PlanButton_lead on Lead {\n    id\n    name\n    contacts(limit: 50) {\n      items {\n        id\n        name\n        isPrimary\n      }\n    }\n  }\n": types.PlanButton_LeadFragmentDoc,
+    "\n  query Assignees($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        role\n      }\n    }\n  }\n": types.AssigneesDocument,
+    "\n  query CalendarFollowUps($filter: FollowUpFilter, $page: Int!) {\n    followUps(filter: $filter, page: $page, limit: 100) {\n      total\n      limit\n      items {\n        id\n        dueDatetime\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n": types.CalendarFollowUpsDocument,
+    "\n  mutation CancelFollowUp($input: CancelFollowUpInput!) {\n    cancelFollowUp(input: $input) {\n      id\n      status\n      version\n      lead {\n        id\n      }\n    }\n  }\n": types.CancelFollowUpDocument,
     "\n  mutation CompleteFollowUp($input: CompleteFollowUpInput!) {\n    completeFollowUp(input: $input) {\n      id\n      status\n      outcome\n      notes\n      completedAt\n      version\n      lead {\n        id\n      }\n    }\n  }\n": types.CompleteFollowUpDocument,
+    "\n  mutation DeleteFollowUp($input: DeleteFollowUpInput!) {\n    deleteFollowUp(input: $input) {\n      id\n    }\n  }\n": types.DeleteFollowUpDocument,
+    "\n  query FollowUpToEdit($id: ID!) {\n    followUp(id: $id) {\n      id\n      type\n      dueDatetime\n      notes\n      remindBefore\n      version\n      contact {\n        id\n        name\n      }\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n        contacts(limit: 50) {\n          items {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.FollowUpToEditDocument,
+    "\n  query LeadChoices($filter: LeadFilter) {\n    leads(filter: $filter, limit: 20) {\n      items {\n        id\n        name\n        company\n      }\n    }\n  }\n": types.LeadChoicesDocument,
+    "\n  query LeadName($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n    }\n  }\n": types.LeadNameDocument,
     "\n  mutation LogInteraction($input: LogInteractionInput!) {\n    logInteraction(input: $input) {\n      id\n    }\n  }\n": types.LogInteractionDocument,
+    "\n  mutation RescheduleFollowUp($input: UpdateFollowUpInput!) {\n    updateFollowUp(input: $input) {\n      id\n      dueDatetime\n      status\n      version\n      lead {\n        id\n      }\n    }\n  }\n": types.RescheduleFollowUpDocument,
+    "\n  mutation RestoreFollowUp($input: RestoreFollowUpInput!) {\n    restoreFollowUp(input: $input) {\n      id\n      version\n    }\n  }\n": types.RestoreFollowUpDocument,
     "\n  mutation ScheduleFollowUp($input: ScheduleFollowUpInput!) {\n    scheduleFollowUp(input: $input) {\n      id\n      dueDatetime\n    }\n  }\n": types.ScheduleFollowUpDocument,
+    "\n  mutation UpdateFollowUp($input: UpdateFollowUpInput!) {\n    updateFollowUp(input: $input) {\n      id\n      type\n      dueDatetime\n      status\n      notes\n      remindBefore\n      version\n      contact {\n        id\n        name\n      }\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n      }\n    }\n  }\n": types.UpdateFollowUpDocument,
+    "\n  fragment BoardCard_lead on Lead {\n    id\n    name\n    company\n    status\n    owner {\n      id\n      name\n    }\n    tags {\n      id\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n": types.BoardCard_LeadFragmentDoc,
     "\n  fragment LeadDetails_lead on Lead {\n    id\n    version\n    source\n    notes\n    createdAt\n    convertedAt\n    owner {\n      id\n    }\n    ...LeadOwner_lead\n  }\n": types.LeadDetails_LeadFragmentDoc,
     "\n  fragment LeadHeading_lead on Lead {\n    id\n    version\n    name\n    company\n    owner {\n      id\n    }\n  }\n": types.LeadHeading_LeadFragmentDoc,
     "\n  fragment LeadOwner_lead on Lead {\n    id\n    version\n    owner {\n      id\n      name\n    }\n  }\n": types.LeadOwner_LeadFragmentDoc,
@@ -138,6 +170,7 @@ const documents: Documents = {
     "\n  fragment LeadTags_lead on Lead {\n    id\n    version\n    owner {\n      id\n    }\n    tags {\n      id\n      name\n    }\n  }\n": types.LeadTags_LeadFragmentDoc,
     "\n  fragment LeadsListItem_lead on Lead {\n    id\n    name\n    company\n    status\n    owner {\n      id\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n": types.LeadsListItem_LeadFragmentDoc,
     "\n  mutation AssignLead($input: AssignLeadInput!) {\n    assignLead(input: $input) {\n      id\n      version\n      updatedAt\n      owner {\n        id\n        name\n      }\n    }\n  }\n": types.AssignLeadDocument,
+    "\n  query BoardColumn($filter: LeadFilter, $limit: Int!) {\n    leads(filter: $filter, limit: $limit) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        name\n        status\n        version\n        updatedAt\n        convertedAt\n        owner {\n          id\n        }\n        ...BoardCard_lead\n      }\n    }\n  }\n": types.BoardColumnDocument,
     "\n  mutation ChangeLeadStatus($input: ChangeLeadStatusInput!) {\n    changeLeadStatus(input: $input) {\n      id\n      status\n      version\n      updatedAt\n      convertedAt\n    }\n  }\n": types.ChangeLeadStatusDocument,
     "\n  mutation CreateLead($input: CreateLeadInput!) {\n    createLead(input: $input) {\n      id\n      name\n    }\n  }\n": types.CreateLeadDocument,
     "\n  mutation DeleteLead($input: DeleteLeadInput!) {\n    deleteLead(input: $input) {\n      id\n    }\n  }\n": types.DeleteLeadDocument,
@@ -172,6 +205,13 @@ const documents: Documents = {
     "\n  mutation SetPassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      id\n      version\n    }\n  }\n": types.SetPasswordDocument,
     "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      language\n      remindBefore\n      version\n    }\n  }\n": types.UpdateUserDocument,
     "\n  fragment UserItem_user on User {\n    id\n    name\n    email\n    role\n    status\n    timezone\n    version\n  }\n": types.UserItem_UserFragmentDoc,
+    "\n  mutation CreateView($input: CreateViewInput!) {\n    createView(input: $input) {\n      id\n      place\n      search\n    }\n  }\n": types.CreateViewDocument,
+    "\n  mutation DeleteView($input: DeleteViewInput!) {\n    deleteView(input: $input) {\n      id\n    }\n  }\n": types.DeleteViewDocument,
+    "\n  mutation RestoreView($input: RestoreViewInput!) {\n    restoreView(input: $input) {\n      id\n    }\n  }\n": types.RestoreViewDocument,
+    "\n  mutation UpdateView($input: UpdateViewInput!) {\n    updateView(input: $input) {\n      id\n      version\n      name\n      search\n      isShared\n    }\n  }\n": types.UpdateViewDocument,
+    "\n  fragment ViewItem_view on View {\n    id\n    version\n    place\n    name\n    search\n    isShared\n    owner {\n      id\n      name\n    }\n  }\n": types.ViewItem_ViewFragmentDoc,
+    "\n  query Views($place: ViewPlace!, $limit: Int!) {\n    views(place: $place, limit: $limit) {\n      total\n      items {\n        ...ViewItem_view @unmask\n      }\n    }\n  }\n": types.ViewsDocument,
+    "\n  query FollowUps($filter: FollowUpFilter, $sort: FollowUpSort, $page: Int!) {\n    followUps(filter: $filter, sort: $sort, page: $page, limit: 30) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        dueDatetime\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n": types.FollowUpsDocument,
     "\n  query Inbox($state: ReminderState!, $page: Int!) {\n    reminders(filter: { state: [$state] }, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        acknowledgedAt\n        followUp {\n          id\n          ...CompleteButton_followUp\n        }\n        ...InboxItem_reminder\n      }\n    }\n  }\n": types.InboxDocument,
     "\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      owner {\n        id\n      }\n      ...LeadHeading_lead\n      ...LeadTags_lead\n      ...LeadStatusSelect_lead\n      ...LeadSections_lead\n    }\n  }\n": types.LeadDocument,
     "\n  query LeadParts($id: ID!) {\n    lead(id: $id) {\n      id\n      ...LeadTags_lead\n      ...LeadSections_lead\n    }\n  }\n": types.LeadPartsDocument,
@@ -291,7 +331,7 @@ export function graphql(source: "\n  fragment CompleteButton_followUp on FollowU
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment FollowUpRow_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    contact {\n      id\n      name\n    }\n    lead {\n      id\n      name\n      company\n    }\n    ...CompleteButton_followUp\n  }\n"): (typeof documents)["\n  fragment FollowUpRow_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    contact {\n      id\n      name\n    }\n    lead {\n      id\n      name\n      company\n    }\n    ...CompleteButton_followUp\n  }\n"];
+export function graphql(source: "\n  fragment FollowUpRow_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    contact {\n      id\n      name\n    }\n    assignedTo {\n      id\n      name\n    }\n    lead {\n      id\n      name\n      company\n    }\n    ...CompleteButton_followUp\n  }\n"): (typeof documents)["\n  fragment FollowUpRow_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    contact {\n      id\n      name\n    }\n    assignedTo {\n      id\n      name\n    }\n    lead {\n      id\n      name\n      company\n    }\n    ...CompleteButton_followUp\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -311,7 +351,23 @@ export function graphql(source: "\n  fragment LogInteractionPrompt_lead on Lead 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query LeadToPlan($id: ID!) {\n    lead(id: $id) {\n      id\n      ...PlanButton_lead\n    }\n  }\n"): (typeof documents)["\n  query LeadToPlan($id: ID!) {\n    lead(id: $id) {\n      id\n      ...PlanButton_lead\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment PlanButton_lead on Lead {\n    id\n    name\n    contacts(limit: 50) {\n      items {\n        id\n        name\n        isPrimary\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment PlanButton_lead on Lead {\n    id\n    name\n    contacts(limit: 50) {\n      items {\n        id\n        name\n        isPrimary\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Assignees($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        role\n      }\n    }\n  }\n"): (typeof documents)["\n  query Assignees($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        role\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CalendarFollowUps($filter: FollowUpFilter, $page: Int!) {\n    followUps(filter: $filter, page: $page, limit: 100) {\n      total\n      limit\n      items {\n        id\n        dueDatetime\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n"): (typeof documents)["\n  query CalendarFollowUps($filter: FollowUpFilter, $page: Int!) {\n    followUps(filter: $filter, page: $page, limit: 100) {\n      total\n      limit\n      items {\n        id\n        dueDatetime\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelFollowUp($input: CancelFollowUpInput!) {\n    cancelFollowUp(input: $input) {\n      id\n      status\n      version\n      lead {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CancelFollowUp($input: CancelFollowUpInput!) {\n    cancelFollowUp(input: $input) {\n      id\n      status\n      version\n      lead {\n        id\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -319,11 +375,43 @@ export function graphql(source: "\n  mutation CompleteFollowUp($input: CompleteF
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation DeleteFollowUp($input: DeleteFollowUpInput!) {\n    deleteFollowUp(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteFollowUp($input: DeleteFollowUpInput!) {\n    deleteFollowUp(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FollowUpToEdit($id: ID!) {\n    followUp(id: $id) {\n      id\n      type\n      dueDatetime\n      notes\n      remindBefore\n      version\n      contact {\n        id\n        name\n      }\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n        contacts(limit: 50) {\n          items {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query FollowUpToEdit($id: ID!) {\n    followUp(id: $id) {\n      id\n      type\n      dueDatetime\n      notes\n      remindBefore\n      version\n      contact {\n        id\n        name\n      }\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n        contacts(limit: 50) {\n          items {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LeadChoices($filter: LeadFilter) {\n    leads(filter: $filter, limit: 20) {\n      items {\n        id\n        name\n        company\n      }\n    }\n  }\n"): (typeof documents)["\n  query LeadChoices($filter: LeadFilter) {\n    leads(filter: $filter, limit: 20) {\n      items {\n        id\n        name\n        company\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LeadName($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query LeadName($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation LogInteraction($input: LogInteractionInput!) {\n    logInteraction(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation LogInteraction($input: LogInteractionInput!) {\n    logInteraction(input: $input) {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation RescheduleFollowUp($input: UpdateFollowUpInput!) {\n    updateFollowUp(input: $input) {\n      id\n      dueDatetime\n      status\n      version\n      lead {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RescheduleFollowUp($input: UpdateFollowUpInput!) {\n    updateFollowUp(input: $input) {\n      id\n      dueDatetime\n      status\n      version\n      lead {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreFollowUp($input: RestoreFollowUpInput!) {\n    restoreFollowUp(input: $input) {\n      id\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreFollowUp($input: RestoreFollowUpInput!) {\n    restoreFollowUp(input: $input) {\n      id\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ScheduleFollowUp($input: ScheduleFollowUpInput!) {\n    scheduleFollowUp(input: $input) {\n      id\n      dueDatetime\n    }\n  }\n"): (typeof documents)["\n  mutation ScheduleFollowUp($input: ScheduleFollowUpInput!) {\n    scheduleFollowUp(input: $input) {\n      id\n      dueDatetime\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateFollowUp($input: UpdateFollowUpInput!) {\n    updateFollowUp(input: $input) {\n      id\n      type\n      dueDatetime\n      status\n      notes\n      remindBefore\n      version\n      contact {\n        id\n        name\n      }\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateFollowUp($input: UpdateFollowUpInput!) {\n    updateFollowUp(input: $input) {\n      id\n      type\n      dueDatetime\n      status\n      notes\n      remindBefore\n      version\n      contact {\n        id\n        name\n      }\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BoardCard_lead on Lead {\n    id\n    name\n    company\n    status\n    owner {\n      id\n      name\n    }\n    tags {\n      id\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n"): (typeof documents)["\n  fragment BoardCard_lead on Lead {\n    id\n    name\n    company\n    status\n    owner {\n      id\n      name\n    }\n    tags {\n      id\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -352,6 +440,10 @@ export function graphql(source: "\n  fragment LeadsListItem_lead on Lead {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AssignLead($input: AssignLeadInput!) {\n    assignLead(input: $input) {\n      id\n      version\n      updatedAt\n      owner {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AssignLead($input: AssignLeadInput!) {\n    assignLead(input: $input) {\n      id\n      version\n      updatedAt\n      owner {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BoardColumn($filter: LeadFilter, $limit: Int!) {\n    leads(filter: $filter, limit: $limit) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        name\n        status\n        version\n        updatedAt\n        convertedAt\n        owner {\n          id\n        }\n        ...BoardCard_lead\n      }\n    }\n  }\n"): (typeof documents)["\n  query BoardColumn($filter: LeadFilter, $limit: Int!) {\n    leads(filter: $filter, limit: $limit) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        name\n        status\n        version\n        updatedAt\n        convertedAt\n        owner {\n          id\n        }\n        ...BoardCard_lead\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -488,6 +580,34 @@ export function graphql(source: "\n  mutation UpdateUser($input: UpdateUserInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment UserItem_user on User {\n    id\n    name\n    email\n    role\n    status\n    timezone\n    version\n  }\n"): (typeof documents)["\n  fragment UserItem_user on User {\n    id\n    name\n    email\n    role\n    status\n    timezone\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateView($input: CreateViewInput!) {\n    createView(input: $input) {\n      id\n      place\n      search\n    }\n  }\n"): (typeof documents)["\n  mutation CreateView($input: CreateViewInput!) {\n    createView(input: $input) {\n      id\n      place\n      search\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteView($input: DeleteViewInput!) {\n    deleteView(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteView($input: DeleteViewInput!) {\n    deleteView(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreView($input: RestoreViewInput!) {\n    restoreView(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreView($input: RestoreViewInput!) {\n    restoreView(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateView($input: UpdateViewInput!) {\n    updateView(input: $input) {\n      id\n      version\n      name\n      search\n      isShared\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateView($input: UpdateViewInput!) {\n    updateView(input: $input) {\n      id\n      version\n      name\n      search\n      isShared\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ViewItem_view on View {\n    id\n    version\n    place\n    name\n    search\n    isShared\n    owner {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment ViewItem_view on View {\n    id\n    version\n    place\n    name\n    search\n    isShared\n    owner {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Views($place: ViewPlace!, $limit: Int!) {\n    views(place: $place, limit: $limit) {\n      total\n      items {\n        ...ViewItem_view @unmask\n      }\n    }\n  }\n"): (typeof documents)["\n  query Views($place: ViewPlace!, $limit: Int!) {\n    views(place: $place, limit: $limit) {\n      total\n      items {\n        ...ViewItem_view @unmask\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FollowUps($filter: FollowUpFilter, $sort: FollowUpSort, $page: Int!) {\n    followUps(filter: $filter, sort: $sort, page: $page, limit: 30) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        dueDatetime\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n"): (typeof documents)["\n  query FollowUps($filter: FollowUpFilter, $sort: FollowUpSort, $page: Int!) {\n    followUps(filter: $filter, sort: $sort, page: $page, limit: 30) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        dueDatetime\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

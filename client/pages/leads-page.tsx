@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { Button } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
 import { canAddLead } from "../apollo/session.policy";
@@ -8,8 +8,10 @@ import { useCurrentUser } from "../apollo/use-session";
 import { useCreateContact } from "../features/contacts/use-create-contact";
 import { AddLeadButton } from "../features/leads/add-lead-button";
 import { LeadsFilters } from "../features/leads/leads-filters";
+import { LeadsLayoutSwitch } from "../features/leads/leads-layout-switch";
 import { LeadsList } from "../features/leads/leads-list";
 import { useLeadsSearch } from "../features/leads/use-leads-search";
+import { ViewsMenu } from "../features/views/views-menu";
 import { graphql } from "../generated/gql";
 import { EmptyState } from "../ui/empty-state";
 import { ListFooter } from "../ui/list-footer";
@@ -86,7 +88,16 @@ export function LeadsPage() {
   };
 
   return (
-    <Page title={t("lead.title")} actions={addButton}>
+    <Page
+      title={t("lead.title")}
+      actions={
+        <Group gap="xs">
+          <ViewsMenu place="LEADS" />
+          <LeadsLayoutSwitch current="list" />
+          {addButton}
+        </Group>
+      }
+    >
       <LeadsFilters value={sought} onChange={seek} />
       {content()}
     </Page>

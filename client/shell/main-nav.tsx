@@ -1,4 +1,11 @@
-import { IconAddressBook, IconChartBar, IconSunHigh, IconUsersGroup, type IconProps } from "@tabler/icons-react";
+import {
+  IconAddressBook,
+  IconCalendarEvent,
+  IconChartBar,
+  IconSunHigh,
+  IconUsersGroup,
+  type IconProps,
+} from "@tabler/icons-react";
 import type { ComponentType } from "react";
 import { useTranslation } from "react-i18next";
 import { NavLink } from "react-router";
@@ -10,7 +17,7 @@ import classes from "./main-nav.module.css";
 
 interface Place {
   to: string;
-  name: "today" | "leads" | "reports" | "users";
+  name: "today" | "leads" | "followUps" | "reports" | "users";
   Icon: ComponentType<IconProps>;
   isFor?: (user: SignedInUser) => boolean;
 }
@@ -18,6 +25,7 @@ interface Place {
 const places: readonly Place[] = [
   { to: "/", name: "today", Icon: IconSunHigh },
   { to: "/leads", name: "leads", Icon: IconAddressBook },
+  { to: "/follow-ups", name: "followUps", Icon: IconCalendarEvent },
   { to: "/reports", name: "reports", Icon: IconChartBar },
   { to: "/users", name: "users", Icon: IconUsersGroup, isFor: canManageUsers },
 ];

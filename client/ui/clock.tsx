@@ -12,6 +12,8 @@ interface Clock {
   /** The zone in which the user's days begin and end. */
   zone: string;
   formats: Formats;
+  /** The language and country by whose customs dates are written. */
+  locale: string;
   /** How times are written where the clocks are those of another zone. */
   formatsIn: (zone: string) => Formats;
 }
@@ -39,8 +41,9 @@ export function ClockProvider({ zone, children }: { zone: string; children: Reac
   }, []);
 
   const written = useMemo(() => {
-    const formatsIn = (other: string) => createFormats(i18n.language, other);
-    return { zone, formats: formatsIn(zone), formatsIn };
+    const locale = i18n.language;
+    const formatsIn = (other: string) => createFormats(locale, other);
+    return { zone, locale, formats: formatsIn(zone), formatsIn };
   }, [i18n.language, zone]);
   const clock = useMemo(() => ({ now, ...written }), [now, written]);
   return <ClockContext value={clock}>{children}</ClockContext>;

@@ -7,14 +7,22 @@ interface DialogActionsProps {
   /** What it does cannot be undone. */
   isDangerous?: boolean;
   onCancel: () => void;
+  /** Where "Cancel" could be taken for what the dialog does. */
+  cancelLabel?: string;
 }
 
-export function DialogActions({ submitLabel, isSending, isDangerous = false, onCancel }: DialogActionsProps) {
+export function DialogActions({
+  submitLabel,
+  isSending,
+  isDangerous = false,
+  onCancel,
+  cancelLabel,
+}: DialogActionsProps) {
   const { t } = useTranslation();
   return (
     <Group justify="flex-end" gap="sm" mt="xs">
       <Button type="button" variant="default" onClick={onCancel}>
-        {t("cancel")}
+        {cancelLabel ?? t("cancel")}
       </Button>
       <Button type="submit" loading={isSending} color={isDangerous ? "red.9" : undefined}>
         {submitLabel}

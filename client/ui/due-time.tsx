@@ -1,4 +1,5 @@
 import { Text } from "@mantine/core";
+import { IconAlarm } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Temporal } from "temporal-polyfill";
 
@@ -30,6 +31,7 @@ export function DueTime({ dueDatetime, isOpen, stacked = false }: DueTimeProps) 
           c={isOverdue ? "inherit" : "bright"}
           data-stacked={stacked || undefined}
         >
+          {isOverdue && <IconAlarm size={14} stroke={2} aria-hidden="true" className={classes["mark"]} />}
           {isOverdue ? t("due.overdue", { since: relative }) : relative}
         </Text>
       )}

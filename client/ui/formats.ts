@@ -61,6 +61,8 @@ export function createFormats(locale: string, zone: string) {
     day: (moment: Temporal.Instant): string => day.format(moment.epochMilliseconds),
     /** Tue 24 Mar, 14:30; with the year when it is not this one */
     moment: inFull,
+    /** 14:30 */
+    clock: (moment: Temporal.Instant): string => clock.format(moment.epochMilliseconds),
     /** 14:30 when it is today, Tue 24 Mar, 14:30 otherwise */
     near: (moment: Temporal.Instant, now: Temporal.Instant): string =>
       inZone(moment).toPlainDate().equals(inZone(now).toPlainDate())

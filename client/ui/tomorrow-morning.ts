@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 
-const MORNING = "09:00";
+/** When a day begins for whoever plans it. */
+export const MORNING = "09:00";
 
 /** Nine by the clock on the next day of the calendar, however many hours the night between has. */
 export const tomorrowMorning = (now: Temporal.Instant, zone: string): Temporal.ZonedDateTime =>

@@ -2,8 +2,17 @@ import { useCallback } from "react";
 import { useSearchParams } from "react-router";
 
 interface PagedSearch {
-  search: string;
+  search?: string;
   page: number;
+}
+
+/** Which saved view was chosen; it goes on being the one that is looked at while what is sought is changed. */
+const VIEW = "view";
+
+function keepView(from: URLSearchParams, to: URLSearchParams): URLSearchParams {
+  const view = from.get(VIEW);
+  if (view !== null) to.set(VIEW, view);
+  return to;
 }
 
 /**
@@ -17,7 +26,7 @@ export function useAddressSearch<Search extends PagedSearch>(
   const [params, setParams] = useSearchParams();
   const change = useCallback(
     (changed: Partial<Search>) =>
-      setParams((current) => write({ ...read(current), page: 1, ...changed }), {
+      setParams((current) => keepView(current, write({ ...read(current), page: 1, ...changed })), {
         // Each letter typed is no step that "back" should take.
         replace: changed.search !== undefined,
       }),

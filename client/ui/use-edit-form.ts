@@ -14,19 +14,30 @@ interface EditForm<Fields> {
   fields: Fields;
   rules: z.ZodType;
   send: (input: Fields & { id: string; version: number }) => Promise<unknown>;
+  /** How a stored value reads in its field, where it is no text; undefined where it says nothing. */
+  readField?: (field: keyof Fields, stored: unknown) => string | undefined;
   /** How a stored value is called, where that is not its text. */
   wordFor?: (field: keyof Fields, value: string) => string;
 }
 
+/** Null is what an empty field is stored as. */
+const textOf = (_field: unknown, stored: unknown) => {
+  if (stored === null) return "";
+  return typeof stored === "string" ? stored : undefined;
+};
+
 /** The stored record as a refusal tells it, or null when the refusal was of another kind. */
-function readStored<Fields extends Record<string, string>>(fields: Fields, { code, stored }: Problem) {
+function readStored<Fields extends Record<string, string>>(
+  fields: Fields,
+  { code, stored }: Problem,
+  readField: NonNullable<EditForm<Fields>["readField"]>,
+) {
   const { version } = stored;
   if (code !== "CONFLICT" || typeof version !== "number") return null;
   const values = { ...fields };
   for (const field in values) {
-    // Null is what an empty field is stored as.
-    const current = stored[field] === null ? "" : stored[field];
-    if (typeof current === "string") Object.assign(values, { [field]: current });
+    const value = field in stored ? readField(field, stored[field]) : undefined;
+    if (value !== undefined) Object.assign(values, { [field]: value });
   }
   return { version, fields: values };
 }
@@ -37,7 +48,7 @@ function readStored<Fields extends Record<string, string>>(fields: Fields, { cod
  */
 export function useEditForm<Fields extends Record<string, string>>(options: EditForm<Fields>) {
   const { t } = useTranslation();
-  const { id, wordFor = (_field, value) => value } = options;
+  const { id, wordFor = (_field, value) => value, readField = textOf } = options;
   const [base, setBase] = useState({ version: options.version, fields: options.fields });
   const [conflict, setConflict] = useState<Fields | null>(null);
 
@@ -53,7 +64,7 @@ export function useEditForm<Fields extends Record<string, string>>(options: Edit
   };
 
   const settle = (problem: Problem, form: UseFormReturnType<Fields>): boolean => {
-    const stored = readStored(base.fields, problem);
+    const stored = readStored(base.fields, problem, readField);
     if (!stored) return false;
     rebase(stored, form);
     setConflict(stored.fields);

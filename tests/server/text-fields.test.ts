@@ -56,6 +56,8 @@ const plain: Record<string, [column: string, length: number]> = {
   "logInteraction.input.notes": ["follow_ups.notes", 10_000],
   "logInteraction.input.next.notes": ["follow_ups.notes", 10_000],
   "renameTag.input.name": ["tags.name", 50],
+  "createView.input.name": ["views.name", 80],
+  "updateView.input.name": ["views.name", 80],
   "createOwner.input.name": ["users.name", 120],
   "createUser.input.name": ["users.name", 120],
   "updateUser.input.name": ["users.name", 120],
@@ -128,6 +130,18 @@ describe.each(timezones)("%s", (path) => {
   it.each(allTexts)("refuses %s", (_what, text) => expectRefused(path, text));
 });
 
+const queryStrings = ["createView.input.search", "updateView.input.search"];
+
+describe.each(queryStrings)("%s", (path) => {
+  const encoded = (length: number) => `search=${"%C3".repeat(length)}`.slice(0, length);
+
+  it("is stored as sent, also the longest", () => expectStored(path, "views.search", encoded(2_000)));
+
+  it.each([...allTexts, ["one character more", encoded(2_001)]])("refuses %s", async (_what, text) => {
+    await expectRefused(path, text);
+  });
+});
+
 /** What one proves oneself by, and how long it may be. */
 const proofs: Record<string, [code: string, length: number]> = {
   "login.input.email": ["UNAUTHENTICATED", 320],
@@ -189,6 +203,6 @@ describe.each(Object.entries(searches))("%s", (path, length) => {
 describe("a text that GraphQL takes", () => {
   it("has its place among these", () => {
     const known = [plain, emails, proofs, searches].flatMap(Object.keys);
-    expect([...known, ...lists, ...passwords, ...timezones].sort()).toEqual([...textFields].sort());
+    expect([...known, ...lists, ...passwords, ...timezones, ...queryStrings].sort()).toEqual([...textFields].sort());
   });
 });

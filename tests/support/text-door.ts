@@ -1,6 +1,7 @@
 import { ownerCode } from "../../server/features/users/owner.code";
 import type { Lead } from "../../server/features/leads/lead.entity";
 import type { User } from "../../server/features/users/user.entity";
+import { createView } from "../../server/features/views/create-view";
 import { inSeconds, PASSWORD, storeContact, storeFollowUp, storeLead, storeUser } from "./factories";
 import { everything, rowsOf } from "./permissions";
 import { operationTaking, put } from "./text-fields";
@@ -8,10 +9,11 @@ import { startTestServer, type Answer, type TestServer } from "./test-server";
 
 type Inputs = Record<string, () => object | Promise<object>>;
 
+const view = { place: "LEADS", name: "Hot", search: "" };
 const account = { name: "Ann", email: "ann@shop.test", password: PASSWORD };
 
 /** What each mutation takes besides the text, the record that it changes being the newest of its table. */
-function inputsFor(test: TestServer, empty: TestServer, lead: Lead): Inputs {
+function inputsFor(test: TestServer, empty: TestServer, admin: User, lead: Lead): Inputs {
   const contact = async () => ({ id: (await storeContact(test, lead)).id, version: 1 });
   const followUp = async () => ({ id: (await storeFollowUp(test, lead)).id });
   const user = async () => ({ id: (await storeUser(test)).id });
@@ -29,6 +31,8 @@ function inputsFor(test: TestServer, empty: TestServer, lead: Lead): Inputs {
       const { insertId } = await test.app.db.query<{ insertId: number }>("INSERT INTO tags (name) VALUES ('old')");
       return { id: String(insertId) };
     },
+    createView: () => view,
+    updateView: async () => ({ id: (await createView(test.as(admin), view)).id, version: 1 }),
     createOwner: () => ({ code: ownerCode(empty.app), ...account }),
     login: () => ({ email: "nobody@shop.test", password: PASSWORD }),
     createUser: () => ({ ...account, email: `ann-${lead.id}@shop.test` }),
@@ -61,10 +65,10 @@ export class TextDoor {
     await Promise.all([this.test.close(), this.empty.close()]);
   }
 
-  /** Another lead, no tags, and no user where there must be none. */
+  /** Another lead, no tags, no views, and no user where there must be none. */
   async begin(): Promise<void> {
     this.lead = await storeLead(this.test, this.admin);
-    for (const table of ["lead_tags", "tags"]) await this.test.app.db.query(`DELETE FROM ${table}`);
+    for (const table of ["lead_tags", "tags", "views"]) await this.test.app.db.query(`DELETE FROM ${table}`);
     for (const table of ["sessions", "users"]) await this.empty.app.db.query(`DELETE FROM ${table}`);
   }
 
@@ -72,9 +76,10 @@ export class TextDoor {
   async send(path: string, value: unknown, given?: object) {
     const [field = "", _argument, ...within] = path.split(".");
     const server = this.serverOf(path);
-    let input: unknown = given ?? (await inputsFor(this.test, this.empty, this.lead)[field]?.());
+    let input: unknown = given ?? (await inputsFor(this.test, this.empty, this.admin, this.lead)[field]?.());
     if (within[0] === "next") input = put(input, ["next"], planIn(this.test));
-    const stored = async () => JSON.stringify([await everything(server), await rowsOf(server, "users", "sessions")]);
+    const stored = async () =>
+      JSON.stringify([await everything(server), await rowsOf(server, "users", "sessions", "views")]);
     const before = await stored();
     const { body } = await this.ask(path, put(input, within, value));
     return { body, isUnchanged: before === (await stored()) };

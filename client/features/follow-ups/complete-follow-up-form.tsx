@@ -17,7 +17,7 @@ import { suggestNextDue } from "./suggest-due";
 import { useCompleteFollowUp } from "./use-complete-follow-up";
 
 interface CompleteFollowUpFormProps {
-  followUp: CompleteButton_FollowUpFragment;
+  followUp: Omit<CompleteButton_FollowUpFragment, " $fragmentName">;
   onCancel: () => void;
   onCompleted: () => void;
 }

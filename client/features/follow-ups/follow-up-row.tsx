@@ -11,6 +11,7 @@ import { DueTime } from "../../ui/due-time";
 import { FollowUpTypeIcon } from "../../ui/follow-up-type";
 import { useHasRoom } from "../../ui/use-has-room";
 import { CompleteButton } from "./complete-button";
+import { FollowUpActions } from "./follow-up-actions";
 import classes from "./follow-up-row.module.css";
 
 export const FollowUpRow_followUp = graphql(`
@@ -20,6 +21,10 @@ export const FollowUpRow_followUp = graphql(`
     dueDatetime
     status
     contact {
+      id
+      name
+    }
+    assignedTo {
       id
       name
     }
@@ -34,11 +39,13 @@ export const FollowUpRow_followUp = graphql(`
 
 interface FollowUpRowProps {
   followUp: FragmentType<typeof FollowUpRow_followUp>;
-  onCompleted: () => void;
+  onCompleted?: () => void;
+  /** Where not all of them are one's own. */
+  withAssignee?: boolean;
 }
 
 /** A follow-up among those of many leads. */
-export function FollowUpRow({ followUp: ref, onCompleted }: FollowUpRowProps) {
+export function FollowUpRow({ followUp: ref, onCompleted, withAssignee = false }: FollowUpRowProps) {
   const { t } = useTranslation();
   const nameId = useId();
   const hasRoom = useHasRoom();
@@ -69,6 +76,7 @@ export function FollowUpRow({ followUp: ref, onCompleted }: FollowUpRowProps) {
           {contact
             ? t("followUp.stepWith", { step: t(`followUpType.${followUp.type}`), contact: contact.name })
             : t(`followUpType.${followUp.type}`)}
+          {withAssignee && <> · {t("followUp.assignedTo", { name: followUp.assignedTo.name })}</>}
         </Text>
       </div>
       <div className={classes["when"]}>
@@ -76,6 +84,7 @@ export function FollowUpRow({ followUp: ref, onCompleted }: FollowUpRowProps) {
       </div>
       <div className={classes["action"]}>
         <CompleteButton followUp={followUp} describedBy={nameId} onCompleted={onCompleted} />
+        <FollowUpActions followUp={followUp} />
       </div>
     </div>
   );

@@ -9,6 +9,7 @@ import { graphql } from "../../generated/gql";
 import { DueTime } from "../../ui/due-time";
 import { FollowUpTypeIcon } from "../../ui/follow-up-type";
 import { CompleteButton } from "./complete-button";
+import { FollowUpActions } from "./follow-up-actions";
 import classes from "./follow-up-row.module.css";
 
 export const LeadFollowUpItem_followUp = graphql(`
@@ -68,6 +69,7 @@ export function LeadFollowUpItem({ followUp: ref }: { followUp: FragmentType<typ
       </div>
       <div className={classes["action"]}>
         <CompleteButton followUp={followUp} describedBy={nameId} />
+        <FollowUpActions followUp={followUp} />
       </div>
     </div>
   );

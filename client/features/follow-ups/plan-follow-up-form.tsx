@@ -18,13 +18,15 @@ import { useScheduleFollowUp } from "./use-schedule-follow-up";
 
 interface PlanFollowUpFormProps {
   lead: PlanButton_LeadFragment;
+  /** When it is to be, as far as that is known; tomorrow morning otherwise. */
+  due?: Temporal.ZonedDateTime;
   onClose: () => void;
   onPlanned?: () => void;
 }
 
 const firstType: FollowUpType = "CALL";
 
-export function PlanFollowUpForm({ lead, onClose, onPlanned }: PlanFollowUpFormProps) {
+export function PlanFollowUpForm({ lead, due, onClose, onPlanned }: PlanFollowUpFormProps) {
   const { t } = useTranslation();
   const { now, zone, formats } = useClock();
   const user = useCurrentUser();
@@ -34,7 +36,7 @@ export function PlanFollowUpForm({ lead, onClose, onPlanned }: PlanFollowUpFormP
   const { form, problem, isSending, submit } = useRuleForm({
     initialValues: {
       type: firstType,
-      dueDatetime: toWallTime(tomorrowMorning(now, zone)),
+      dueDatetime: toWallTime(due ?? tomorrowMorning(now, zone)),
       remindBefore: user.remindBefore ?? [],
       contactId: contacts.find(({ isPrimary }) => isPrimary)?.id ?? null,
       notes: "",

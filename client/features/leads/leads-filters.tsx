@@ -8,9 +8,11 @@ import type { LeadsSearch } from "./leads-search";
 interface LeadsFiltersProps {
   value: LeadsSearch;
   onChange: (change: Partial<LeadsSearch>) => void;
+  /** Where the status has columns of its own. */
+  withoutStatus?: boolean;
 }
 
-export function LeadsFilters({ value, onChange }: LeadsFiltersProps) {
+export function LeadsFilters({ value, onChange, withoutStatus = false }: LeadsFiltersProps) {
   const { t } = useTranslation();
   return (
     <Group gap="sm" role="search">
@@ -20,17 +22,19 @@ export function LeadsFilters({ value, onChange }: LeadsFiltersProps) {
         value={value.search}
         onChange={(search) => onChange({ search })}
       />
-      <Select<LeadStatus>
-        aria-label={t("lead.filterStatus")}
-        placeholder={t("lead.anyStatus")}
-        data={leadStatuses.map((status) => ({ value: status, label: t(`leadStatus.${status}`) }))}
-        value={value.status[0] ?? null}
-        onChange={(status) => onChange({ status: status ? [status] : [] })}
-        clearable
-        clearButtonProps={{ "aria-label": t("lead.anyStatus") }}
-        flex="0 1 13rem"
-        size="md"
-      />
+      {!withoutStatus && (
+        <Select<LeadStatus>
+          aria-label={t("lead.filterStatus")}
+          placeholder={t("lead.anyStatus")}
+          data={leadStatuses.map((status) => ({ value: status, label: t(`leadStatus.${status}`) }))}
+          value={value.status[0] ?? null}
+          onChange={(status) => onChange({ status: status ? [status] : [] })}
+          clearable
+          clearButtonProps={{ "aria-label": t("lead.anyStatus") }}
+          flex="0 1 13rem"
+          size="md"
+        />
+      )}
     </Group>
   );
 }

@@ -40,7 +40,11 @@ export function useChangeLeadStatus() {
             convertedAt: input.status === "CONVERTED" ? (before.convertedAt ?? now) : null,
           },
         },
-        update: (cache) => invalidateHistory(cache, input.id),
+        update: (cache) => {
+          invalidateHistory(cache, input.id);
+          // Lists of one status have lost it or gained it.
+          cache.modify({ fields: { leads: (_, { INVALIDATE }) => INVALIDATE } });
+        },
         onQueryUpdated: refetchAffected,
       });
     },

@@ -36,5 +36,6 @@ export const activity = {
     FOLLOWUP_CANCELLED: "{{who}} cancelled {{step}}.",
     FOLLOWUP_MISSED: "{{who}} marked {{step}} as missed.",
     FOLLOWUP_DELETED: "{{who}} deleted {{step}}.",
+    FOLLOWUP_RESTORED: "{{who}} brought {{step}} back.",
   },
 } as const;

@@ -38,6 +38,7 @@ export const activity = {
     FOLLOWUP_COMPLETED_SILENT: "{{who}} completó {{step}}.",
     FOLLOWUP_CANCELLED: "{{who}} canceló {{step}}.",
     FOLLOWUP_MISSED: "{{who}} marcó {{step}} como no hecho.",
+    FOLLOWUP_RESTORED: "{{who}} recuperó {{step}}.",
     FOLLOWUP_DELETED: "{{who}} eliminó {{step}}.",
   },
 } as const satisfies Translated<typeof english>;

@@ -1,5 +1,6 @@
 import { account } from "./account.en";
 import { activity } from "./activity.en";
+import { board } from "./board.en";
 import { contacts } from "./contacts.en";
 import { followUps } from "./follow-ups.en";
 import { leads } from "./leads.en";
@@ -9,6 +10,7 @@ import { shell } from "./shell.en";
 import { keys } from "./keys.en";
 import { quickAdd } from "./quick-add.en";
 import { today } from "./today.en";
+import { views } from "./views.en";
 import { users } from "./users.en";
 
 /** Every word that the interface says in English. */
@@ -17,6 +19,7 @@ export const en = {
   ...account,
   ...today,
   ...leads,
+  ...board,
   ...contacts,
   ...followUps,
   ...reminders,
@@ -24,5 +27,6 @@ export const en = {
   ...keys,
   ...activity,
   ...users,
+  ...views,
   ...reports,
 } as const;

@@ -1,5 +1,6 @@
 import { account } from "./account.es";
 import { activity } from "./activity.es";
+import { board } from "./board.es";
 import { contacts } from "./contacts.es";
 import type { en } from "./en";
 import { followUps } from "./follow-ups.es";
@@ -13,6 +14,7 @@ import { shell } from "./shell.es";
 import { today } from "./today.es";
 import type { Translated } from "./translated";
 import { users } from "./users.es";
+import { views } from "./views.es";
 
 /** Every word that the interface says in Spanish. */
 export const es = {
@@ -20,6 +22,7 @@ export const es = {
   ...account,
   ...today,
   ...leads,
+  ...board,
   ...contacts,
   ...followUps,
   ...reminders,
@@ -27,5 +30,6 @@ export const es = {
   ...keys,
   ...activity,
   ...users,
+  ...views,
   ...reports,
 } as const satisfies Translated<typeof en>;

@@ -1,6 +1,6 @@
 export const shell = {
   page: { title: "{{title}} · Tend" },
-  nav: { label: "Main", today: "Today", leads: "Leads", reports: "Reports", users: "Users" },
+  nav: { label: "Main", today: "Today", leads: "Leads", followUps: "Follow-ups", reports: "Reports", users: "Users" },
   shell: {
     skip: "Skip to the content",
     home: "Tend, to Today",

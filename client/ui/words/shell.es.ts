@@ -3,7 +3,14 @@ import type { Translated } from "./translated";
 
 export const shell = {
   page: { title: "{{title}} · Tend" },
-  nav: { label: "Principal", today: "Hoy", leads: "Prospectos", reports: "Informes", users: "Usuarios" },
+  nav: {
+    label: "Principal",
+    today: "Hoy",
+    leads: "Prospectos",
+    followUps: "Seguimientos",
+    reports: "Informes",
+    users: "Usuarios",
+  },
   shell: {
     skip: "Ir al contenido",
     home: "Tend, ir a Hoy",

@@ -29,6 +29,7 @@ registerEnumType(ActivityActionEnum, {
     FOLLOWUP_CANCELLED: { description: "A follow-up was cancelled." },
     FOLLOWUP_MISSED: { description: "A follow-up was so long past due that it became MISSED." },
     FOLLOWUP_DELETED: { description: "A follow-up was deleted." },
+    FOLLOWUP_RESTORED: { description: "A deleted follow-up was brought back." },
   },
 });
 

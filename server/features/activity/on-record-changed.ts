@@ -24,6 +24,7 @@ const logged: readonly Logged[] = [
   "FOLLOWUP_CANCELLED",
   "FOLLOWUP_MISSED",
   "FOLLOWUP_DELETED",
+  "FOLLOWUP_RESTORED",
 ];
 
 const unchanged = (value: string) => ({ from: value, to: value });

@@ -207,6 +207,11 @@ export class FollowUp extends SharedRecord {
     this.deletedAt = now;
   }
 
+  /** Undoes `delete`: it is back as it was, even where its time has passed meanwhile. */
+  restore(): void {
+    this.deletedAt = null;
+  }
+
   private assertOpen(): void {
     if (this.isFinal()) throw new Conflict(`The follow-up is already ${this.status.toLowerCase()}.`);
   }

@@ -8,5 +8,6 @@ declare module "../../platform/events" {
     FOLLOWUP_CANCELLED: FollowUp;
     FOLLOWUP_MISSED: FollowUp;
     FOLLOWUP_DELETED: FollowUp;
+    FOLLOWUP_RESTORED: FollowUp;
   }
 }

@@ -1,6 +1,6 @@
 import { IsNull } from "typeorm";
 
-import { assertAllowed, InvalidInput } from "../../platform/errors";
+import { assertAllowed, Conflict, InvalidInput } from "../../platform/errors";
 import type { UseCaseContext } from "../../platform/request-context";
 import { Contact } from "../contacts/contact.entity";
 import type { Lead } from "../leads/lead.entity";
@@ -37,6 +37,14 @@ export async function holdAssignee(ctx: UseCaseContext, userId: string): Promise
   const assignee = await holdUser(ctx, userId);
   if (!assignee?.canBeAssigned()) throw InvalidInput.of("assignedTo", "This user cannot be given follow-ups.");
   return assignee;
+}
+
+/** What is still to be done comes back to somebody who is there: a deleted user has nothing left to do. Throws Conflict. */
+export async function assertAssigneeThere(ctx: UseCaseContext, followUp: FollowUp): Promise<void> {
+  if (followUp.isFinal()) return;
+  const assignee = await holdUser(ctx, followUp.assignedTo);
+  if (!assignee || assignee.deletedAt)
+    throw new Conflict("Whoever it was assigned to has been deleted; plan a new one.");
 }
 
 /** A contact, when one is named, is one of the lead's. Throws InvalidInput. */

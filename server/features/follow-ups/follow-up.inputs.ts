@@ -12,6 +12,7 @@ import {
   type FollowUpType,
   type logInteractionRules,
   type nextFollowUpRules,
+  type restoreFollowUpRules,
   type scheduleFollowUpRules,
   type updateFollowUpRules,
 } from "../../../rules/follow-up";
@@ -118,6 +119,12 @@ export class CancelFollowUpInput implements z.input<typeof cancelFollowUpRules> 
 @InputType({ description: "A follow-up that should not be there." })
 export class DeleteFollowUpInput implements z.input<typeof deleteFollowUpRules> {
   @Field(() => ID, { description: "The follow-up; a COMPLETED one is deleted by an ADMIN only." })
+  id!: string;
+}
+
+@InputType({ description: "A deleted follow-up that should be there after all." })
+export class RestoreFollowUpInput implements z.input<typeof restoreFollowUpRules> {
+  @Field(() => ID, { description: "The follow-up; a COMPLETED one is restored by an ADMIN only." })
   id!: string;
 }
 

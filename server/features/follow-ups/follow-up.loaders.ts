@@ -6,7 +6,7 @@ import { definePageLoader } from "../../platform/page-loader";
 import type { RequestContext, UseCaseContext, UserContext, WriteContext } from "../../platform/request-context";
 import { Lead } from "../leads/lead.entity";
 import { FollowUp } from "./follow-up.entity";
-import { IS_OPEN, visibleFollowUps } from "./follow-up.scope";
+import { IS_OPEN, visibleDeletedFollowUps, visibleFollowUps } from "./follow-up.scope";
 
 /** Any follow-up, for records that hang on it and were loaded within their own scope. */
 export const followUpById = defineSharedLoader<FollowUp>(async (db, ids) => {
@@ -42,6 +42,10 @@ export async function findFollowUp(ctx: UserContext, id: string): Promise<Follow
 /** The same for change, its row locked. Throws NotFound. */
 export const lockFollowUp = (ctx: UseCaseContext, id: string): Promise<FollowUp> =>
   ctx.lock(visibleFollowUps(ctx).andWhere("followUp.id = :id", { id }), "follow-up");
+
+/** A deleted follow-up, to be restored, its row locked. Throws NotFound, also when it is not deleted. */
+export const lockDeletedFollowUp = (ctx: UseCaseContext, id: string): Promise<FollowUp> =>
+  ctx.lock(visibleDeletedFollowUps(ctx).andWhere("followUp.id = :id", { id }), "deleted follow-up");
 
 /** All follow-ups that are so, whoever may see them, for change by a listener. Locked first, so that they stay so. */
 export async function lockFollowUps(ctx: WriteContext, where: FindOptionsWhere<FollowUp>): Promise<FollowUp[]> {

@@ -18,6 +18,9 @@ export const canCancel = canEdit;
 export const canDelete = (user: CurrentUser, followUp: FollowUp, lead: Lead): boolean =>
   canEdit(user, followUp, lead) && (followUp.status !== "COMPLETED" || isAdmin(user));
 
+/** Whoever may take it out of the books may put it back. */
+export const canRestore = canDelete;
+
 /** A REP takes a follow-up over, an ADMIN gives it to anyone; leaving it with whom it is with is no change. */
 export const canReassign = (user: CurrentUser, followUp: FollowUp, assignedTo: string): boolean =>
   assignedTo === followUp.assignedTo || canActFor(user, assignedTo);

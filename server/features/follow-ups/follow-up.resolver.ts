@@ -21,11 +21,13 @@ import {
   FollowUpPage,
   FollowUpSort,
   LogInteractionInput,
+  RestoreFollowUpInput,
   ScheduleFollowUpInput,
   UpdateFollowUpInput,
 } from "./follow-up.inputs";
 import { followUps } from "./follow-ups";
 import { logInteraction } from "./log-interaction";
+import { restoreFollowUp } from "./restore-follow-up";
 import { scheduleFollowUp } from "./schedule-follow-up";
 import { updateFollowUp } from "./update-follow-up";
 
@@ -89,6 +91,14 @@ export class FollowUpResolver {
     @Ctx() ctx: RequestContext,
   ): Promise<FollowUp> {
     return deleteFollowUp(ctx, input);
+  }
+
+  @Mutation(() => FollowUp, { description: "Brings a deleted follow-up back as it was, with its reminders." })
+  restoreFollowUp(
+    @Arg("input", () => RestoreFollowUpInput, { description: "Which one." }) input: RestoreFollowUpInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<FollowUp> {
+    return restoreFollowUp(ctx, input);
   }
 
   @Mutation(() => FollowUp, { description: "Notes something that was not planned, as a follow-up born COMPLETED." })

@@ -8,6 +8,7 @@ import { presentFollowUp } from "./follow-up.presenter";
 import { followUps } from "./follow-ups";
 import { listLeadFollowUps } from "./list-lead-follow-ups";
 import { logInteraction } from "./log-interaction";
+import { restoreFollowUp } from "./restore-follow-up";
 import { scheduleFollowUp } from "./schedule-follow-up";
 import { updateFollowUp } from "./update-follow-up";
 
@@ -38,5 +39,6 @@ export const followUpRoutes: RouteGroup = {
     completeFollowUp: patch("/follow-ups/:id/complete", "Notes the outcome.", completeFollowUp, presentFollowUp, next),
     cancelFollowUp: patch("/follow-ups/:id/cancel", "Calls it off.", cancelFollowUp, presentFollowUp),
     deleteFollowUp: remove("/follow-ups/:id", "As if it had never been planned.", deleteFollowUp),
+    restoreFollowUp: patch("/follow-ups/:id/restore", "Brings a deleted one back.", restoreFollowUp, presentFollowUp),
   },
 };

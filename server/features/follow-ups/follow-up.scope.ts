@@ -3,7 +3,7 @@ import type { EntityManager, SelectQueryBuilder } from "typeorm";
 import type { Sighting } from "../../platform/live-lookup";
 import type { App, UserContext } from "../../platform/request-context";
 import { Lead } from "../leads/lead.entity";
-import { onVisibleLead, viewerScope, withViewers } from "../leads/lead.scope";
+import { leadScope, onVisibleLead, viewerScope, withViewers } from "../leads/lead.scope";
 import { FollowUp } from "./follow-up.entity";
 
 /** `FollowUp.isOpen` as a condition on follow-ups that are not deleted. */
@@ -15,6 +15,20 @@ export const IS_OVERDUE = "followUp.status = 'PENDING' AND followUp.dueDatetime 
 /** The follow-ups this user may see: those on the leads they may see. */
 export const visibleFollowUps = (ctx: UserContext, db: EntityManager = ctx.db): SelectQueryBuilder<FollowUp> =>
   onVisibleLead(ctx, db.createQueryBuilder(FollowUp, "followUp").where("followUp.deletedAt IS NULL"));
+
+/**
+ * The deleted follow-ups that this user could see before, which only restoring looks at: those on the leads they may see,
+ * and those assigned to them, which may have been all that let them see the lead.
+ */
+export const visibleDeletedFollowUps = (ctx: UserContext): SelectQueryBuilder<FollowUp> =>
+  ctx.db
+    .createQueryBuilder(FollowUp, "followUp")
+    .where("followUp.deletedAt IS NOT NULL")
+    .andWhere(
+      `EXISTS (SELECT 1 FROM leads lead WHERE lead.id = followUp.leadId AND lead.deleted_at IS NULL
+        AND (followUp.assignedTo = :me OR ${leadScope(ctx)}))`,
+      { me: ctx.user.id },
+    );
 
 /**
  * Which of these users may see which of these follow-ups. A deleted one is still known to those who saw it, and to whom it

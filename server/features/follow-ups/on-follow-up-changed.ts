@@ -15,6 +15,7 @@ export const onFollowUpChanged = listenTo(
     "FOLLOWUP_CANCELLED",
     "FOLLOWUP_MISSED",
     "FOLLOWUP_DELETED",
+    "FOLLOWUP_RESTORED",
   ],
   async (ctx, { record }) => {
     await holdLead(ctx, record.leadId);

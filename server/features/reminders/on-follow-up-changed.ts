@@ -10,6 +10,7 @@ export const onFollowUpChanged = listenTo(
     "FOLLOWUP_CANCELLED",
     "FOLLOWUP_MISSED",
     "FOLLOWUP_DELETED",
+    "FOLLOWUP_RESTORED",
   ],
   (ctx, { record }) => armReminders(ctx, record),
 );

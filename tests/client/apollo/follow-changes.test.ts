@@ -64,7 +64,12 @@ class Server {
     const subscription = observable.subscribe(() => undefined);
     await firstValueFrom(observable.pipe(filter(({ loading }) => !loading)));
     this.asked.length = 0;
-    const list: List = { client: this.client, observable, of: "Lead", sort: undefined };
+    const list: List = {
+      client: this.client,
+      observable: observable as unknown as List["observable"],
+      of: "Lead",
+      sort: undefined,
+    };
     return {
       follow: async (...changes: [id: string, kind?: LiveChange["kind"]][]) => {
         await followChanges(

@@ -1,6 +1,9 @@
 import {
   canAddLead,
+  canAssignFollowUp,
+  canChangeFollowUp,
   canCompleteFollowUp,
+  canDeleteFollowUp,
   canEditLead,
   canManageUsers,
   looksAfterTeam,
@@ -48,4 +51,18 @@ it("offers completion to the assignee, the lead's owner and the administrators, 
 
 it("looks for leads to plan for among one's own, and as an administrator among all", () => {
   expect([owner, rep].map(ownerOfPlannableLeads)).toEqual([null, "2"]);
+});
+
+it("offers the deletion of what was completed to owners only, and of the rest to those who may change it", () => {
+  expect(canDeleteFollowUp(rep, followUp("CANCELLED", "2", "9"))).toBe(true);
+  expect(canDeleteFollowUp(rep, followUp("COMPLETED", "2", "2"))).toBe(false);
+  expect(canDeleteFollowUp(owner, followUp("COMPLETED", "2", "2"))).toBe(true);
+  expect(canDeleteFollowUp(rep, followUp("PENDING", "9", "9"))).toBe(false);
+});
+
+it("offers nothing where nothing can be done, and another assignee to owners only", () => {
+  expect(canChangeFollowUp(rep, followUp("CANCELLED", "2", "9"))).toBe(true);
+  expect(canChangeFollowUp(rep, followUp("COMPLETED", "2", "2"))).toBe(false);
+  expect(canChangeFollowUp(viewer, followUp("PENDING", "3", "3"))).toBe(false);
+  expect([owner, rep, viewer].map(canAssignFollowUp)).toEqual([true, false, false]);
 });

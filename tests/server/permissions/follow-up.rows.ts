@@ -1,3 +1,4 @@
+import { deleteFollowUp } from "../../../server/features/follow-ups/delete-follow-up";
 import { deleteLead } from "../../../server/features/leads/delete-lead";
 import { all, changing, forbiddenBut, hidden, leftOut, reading, type Row } from "./permission.rows";
 import type { Scene } from "./permission.scene";
@@ -68,5 +69,15 @@ export const followUpRows: Row[] = [
   changing("cancelFollowUp", ({ followUp }) => ({ id: followUp.id }), doers),
   changing("deleteFollowUp", ({ followUp }) => ({ id: followUp.id }), doers),
   changing("deleteFollowUp", ({ completed }) => ({ id: completed.id }), { when: "it is completed", ...adminOnly }),
+  changing("restoreFollowUp", ({ followUp }) => ({ id: followUp.id }), {
+    when: "it is deleted",
+    prepare: (test, { admin, followUp }) => deleteFollowUp(test.as(admin), { id: followUp.id }),
+    ...doers,
+  }),
+  changing("restoreFollowUp", ({ completed }) => ({ id: completed.id }), {
+    when: "it is completed and deleted",
+    prepare: (test, { admin, completed }) => deleteFollowUp(test.as(admin), { id: completed.id }),
+    ...adminOnly,
+  }),
   changing("logInteraction", ({ lead }) => ({ leadId: lead.id, type: "MEETING", outcome: "Came in" }), onTheirLeads),
 ];

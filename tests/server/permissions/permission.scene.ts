@@ -7,6 +7,8 @@ import { Tag } from "../../../server/features/leads/tag.entity";
 import { Reminder } from "../../../server/features/reminders/reminder.entity";
 import { disableUser } from "../../../server/features/users/disable-user";
 import { User } from "../../../server/features/users/user.entity";
+import { createView } from "../../../server/features/views/create-view";
+import { View } from "../../../server/features/views/view.entity";
 import { inSeconds, storeContact, storeFollowUp, storeLead, storeUser } from "../../support/factories";
 import type { TestServer } from "../../support/test-server";
 import type { Actor } from "./permission.rows";
@@ -53,6 +55,9 @@ export interface Scene {
   followUp: FollowUp;
   completed: FollowUp;
   reminder: Reminder;
+  /** Of OWNER's, as is the shared one. */
+  view: View;
+  sharedView: View;
 }
 
 let count = 0;
@@ -64,6 +69,9 @@ export async function storeScene(test: TestServer, cast: Cast): Promise<Scene> {
   const { user: assignee } = cast.ASSIGNEE;
   const { user: admin } = cast.ADMIN;
   count += 1;
+  // A user keeps a hundred at most, and scenes before this one have had theirs.
+  await db.delete(View, { ownerId: owner.id });
+  const view = { place: "LEADS", name: `view ${count}`, search: "status=NEW" };
   const names = [`tag ${count} one`, `tag ${count} two`] as const;
   const { id } = await storeLead(test, owner, { name: `Scene ${count}` });
   const contact = await storeContact(test, await db.findOneByOrFail(Lead, { id }));
@@ -87,5 +95,7 @@ export async function storeScene(test: TestServer, cast: Cast): Promise<Scene> {
     followUp: await db.findOneByOrFail(FollowUp, { id: pending.id }),
     completed,
     reminder: await db.findOneByOrFail(Reminder, { followUpId: pending.id, userId: assignee.id }),
+    view: await createView(test.as(owner), view),
+    sharedView: await createView(test.as(owner), { ...view, name: `shared ${view.name}`, isShared: true }),
   };
 }

@@ -15,9 +15,11 @@ import { storeCast, storeScene, type Cast, type Scene } from "./permission.scene
 import { reminderRows } from "./reminder.rows";
 import { reportRows } from "./report.rows";
 import { userRows } from "./user.rows";
+import { viewRows } from "./view.rows";
 
 const rows = [
   ...userRows,
+  ...viewRows,
   ...leadRows,
   ...contactRows,
   ...followUpRows,
@@ -32,7 +34,7 @@ const isReading = ({ covers, prepare }: Row) => !prepare && covers.every((field)
 const titled = <R extends { covers: readonly string[]; when?: string }>(those: R[]) =>
   those.map((row) => [`${row.covers.join(", ")}${row.when ? ` when ${row.when}` : ""}`, row] as const);
 
-const tables = ["users", "sessions", "leads", "lead_words", "tags", "lead_tags", "contacts", "follow_ups"];
+const tables = ["users", "sessions", "views", "leads", "lead_words", "tags", "lead_tags", "contacts", "follow_ups"];
 
 /** Everything that an answer says. */
 const saidIn = (value: unknown): string[] =>
@@ -120,7 +122,7 @@ describe.each(["all", "own"] as const)("with REP_READS=%s,", (REP_READS) => {
 });
 
 describe("the matrix", () => {
-  const records = ["User", "Lead", "Contact", "FollowUp", "Reminder", "ActivityEntry", "Tag"];
+  const records = ["User", "Lead", "Contact", "FollowUp", "Reminder", "ActivityEntry", "Tag", "View"];
   const leadsToRecord = (type: GraphQLNamedType) => records.includes(type.name.replace(/Page$/, ""));
   const roots = ["Query", "Mutation", "Subscription"];
   const judged = Object.values(schema.getTypeMap())

@@ -1,4 +1,5 @@
 import { completeFollowUp } from "../../../server/features/follow-ups/complete-follow-up";
+import { deleteFollowUp } from "../../../server/features/follow-ups/delete-follow-up";
 import { does, type Scenario } from "./parity.scenario";
 import type { Stage } from "./parity.stage";
 
@@ -98,4 +99,8 @@ export const followUpScenarios: Scenario[] = [
   does("owner", "cancelFollowUp", "that is pending", ofFollowUp),
   does("owner", "deleteFollowUp", "that is pending", ofFollowUp),
   does("owner", "deleteFollowUp", "that is done", ofFollowUp, { prepare: followUpDone, refused: "FORBIDDEN" }),
+  does("owner", "restoreFollowUp", "with its reminders", ofFollowUp, {
+    prepare: (house, { owner, followUp: { id } }) => deleteFollowUp(house.as(owner), { id }),
+  }),
+  does("owner", "restoreFollowUp", "that is not deleted", ofFollowUp, { refused: "NOT_FOUND" }),
 ];

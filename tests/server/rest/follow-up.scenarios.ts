@@ -1,3 +1,4 @@
+import { deleteFollowUp } from "../../../server/features/follow-ups/delete-follow-up";
 import { all, forbiddenBut, notFoundBut } from "../permissions/permission.rows";
 import type { Scene } from "../permissions/permission.scene";
 import { adminOnly, ownerAndAdmin, type Scenarios } from "./scenario";
@@ -34,6 +35,11 @@ export const followUpScenarios: Scenarios = {
   },
   cancelFollowUp: { sent: ofFollowUp, ...doers },
   deleteFollowUp: { sent: ofFollowUp, ...doers },
+  restoreFollowUp: {
+    prepare: (test, { admin, followUp }) => deleteFollowUp(test.as(admin), { id: followUp.id }),
+    sent: ofFollowUp,
+    ...doers,
+  },
 
   reminders: { sent: () => ({}), ...everyone },
   acknowledgeReminder: { sent: ofReminder, ...theirs },

@@ -6,6 +6,7 @@ import { deleteFollowUp } from "../../../../server/features/follow-ups/delete-fo
 import type { FollowUp } from "../../../../server/features/follow-ups/follow-up.entity";
 import { logInteraction } from "../../../../server/features/follow-ups/log-interaction";
 import { missFollowUps } from "../../../../server/features/follow-ups/miss-follow-ups";
+import { restoreFollowUp } from "../../../../server/features/follow-ups/restore-follow-up";
 import { scheduleFollowUp } from "../../../../server/features/follow-ups/schedule-follow-up";
 import { updateFollowUp } from "../../../../server/features/follow-ups/update-follow-up";
 import { deleteLead } from "../../../../server/features/leads/delete-lead";
@@ -80,14 +81,23 @@ const steps = [
       updateFollowUp(test.as(cast[given.by]), { id: one(place, given.which), remindBefore: given.ahead ?? [] }),
     2,
   ),
-  step("reassign", fc.record({ by, which: number, to: by }), (place, given) =>
-    updateFollowUp(test.as(cast[given.by]), { id: one(place, given.which), assignedTo: cast[given.to].id }),
+  step(
+    "reassign",
+    fc.record({ by, which: number, to: by }),
+    (place, given) =>
+      updateFollowUp(test.as(cast[given.by]), { id: one(place, given.which), assignedTo: cast[given.to].id }),
+    2,
   ),
-  step("edit", fc.record({ by, which: number, age: fc.nat(1), notes: fc.option(fc.string()) }), (place, given) => {
-    const { id, version = 1 }: Partial<FollowUp> & { id: string } = pick(place.stored.followUps, given.which);
-    const edit = { id, version: version - given.age, notes: given.notes };
-    return updateFollowUp(test.as(cast[given.by]), edit);
-  }),
+  step(
+    "edit",
+    fc.record({ by, which: number, age: fc.nat(1), notes: fc.option(fc.string()) }),
+    (place, given) => {
+      const { id, version = 1 }: Partial<FollowUp> & { id: string } = pick(place.stored.followUps, given.which);
+      const edit = { id, version: version - given.age, notes: given.notes };
+      return updateFollowUp(test.as(cast[given.by]), edit);
+    },
+    2,
+  ),
   step("complete", fc.record({ by, which: number, next }), (place, given) => {
     const result = { outcome: "Done", next: planNext(given.next) };
     return completeFollowUp(test.as(cast[given.by]), { id: one(place, given.which), ...result });
@@ -100,6 +110,9 @@ const steps = [
     fc.record({ by, which: number }),
     (place, given) => deleteFollowUp(test.as(cast[given.by]), { id: one(place, given.which) }),
     2,
+  ),
+  step("restore", fc.record({ by, which: number }), (place, given) =>
+    restoreFollowUp(test.as(cast[given.by]), { id: one(place, given.which) }),
   ),
   step("log", fc.record({ by, happened: minutes, next }), ({ lead }, given) => {
     const happenedAt = inMinutes(given.happened);
@@ -226,12 +239,12 @@ function expectSeenStaysSeen(before: StoredAround, after: StoredAround, { name }
   }
 }
 
-/** Only bringing the lead back reopens, and only what its deletion took. */
+/** Only bringing the lead back reopens, and only what its deletion took; what is deleted comes back when it is restored. */
 function expectFinalStaysFinal(before: StoredAround, after: StoredAround, { name }: Step): void {
   for (const old of before.followUps) {
     const { id, status, outcome, dueDatetime, completedAt, cancelledAt, deletedAt } = old;
     const now = after.followUps.find((followUp) => followUp.id === id);
-    if (deletedAt) expect(now?.deletedAt).toEqual(deletedAt);
+    if (deletedAt && name !== "restore") expect(now?.deletedAt).toEqual(deletedAt);
     if (old.isOpen()) continue;
     const wasTaken = cancelledAt !== null && cancelledAt.getTime() === before.lead.deletedAt?.getTime() && !deletedAt;
     if (name === "restore lead" && wasTaken) expect(now).toMatchObject({ status: "PENDING", cancelledAt: null });

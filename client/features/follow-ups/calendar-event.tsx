@@ -1,0 +1,112 @@
+import { useDndMonitor, useDraggable } from "@dnd-kit/core";
+import { useFragment } from "@apollo/client/react";
+import { UnstyledButton, VisuallyHidden } from "@mantine/core";
+import { useMergedRef } from "@mantine/hooks";
+import { IconAlarm, IconCheck } from "@tabler/icons-react";
+import type { RefObject } from "react";
+import { useTranslation } from "react-i18next";
+import { Temporal } from "temporal-polyfill";
+
+import { isOpenStatus } from "../../../rules/follow-up";
+import { canEditFollowUp } from "../../apollo/session.policy";
+import { useCurrentUser } from "../../apollo/use-session";
+import { useClock } from "../../ui/clock";
+import { followUpTypeIcons } from "../../ui/follow-up-type";
+import classes from "./calendar.module.css";
+import { movedTo, readPlace } from "./calendar-place";
+import { CompleteButton_followUp } from "./complete-button";
+import type { FollowUpItem } from "./follow-up-item";
+import { FollowUpMenu } from "./follow-up-menu";
+import { FollowUpRow_followUp } from "./follow-up-row";
+import type { CalendarItem } from "./use-calendar-follow-ups";
+import { useFollowUpActions } from "./use-follow-up-actions";
+
+interface CalendarEventProps {
+  item: CalendarItem;
+  /** Where the time does not follow from the place, and where there is room for a second line. */
+  look: "month" | "hour";
+}
+
+/** A follow-up in the calendar: dragged to another place, or opened to do anything with it. */
+export function CalendarEvent({ item, look }: CalendarEventProps) {
+  // As a row in the agenda of a phone is: more of each than that would be too much to ask for in one query.
+  const row = useFragment({ fragment: FollowUpRow_followUp, fragmentName: "FollowUpRow_followUp", from: item });
+  const from = row.complete ? row.data : null;
+  const { data: followUp, complete } = useFragment({ fragment: CompleteButton_followUp, from });
+  if (!complete) return null;
+  return (
+    <FollowUpMenu
+      followUp={followUp}
+      standsAlone
+      target={(opener) => <EventButton followUp={followUp} look={look} opener={opener} />}
+    />
+  );
+}
+
+interface EventButtonProps extends Pick<CalendarEventProps, "look"> {
+  followUp: FollowUpItem;
+  opener: RefObject<HTMLButtonElement | null>;
+}
+
+/** What the menu adds, so that it opens here, is passed on. */
+function EventButton({
+  followUp,
+  look,
+  opener,
+  ref,
+  ...menu
+}: EventButtonProps & { ref?: React.Ref<HTMLButtonElement> }) {
+  const { t } = useTranslation();
+  const { now, zone, formats } = useClock();
+  const { move } = useFollowUpActions();
+  const isMovable = canEditFollowUp(useCurrentUser(), followUp);
+  const { id, type, status, lead } = followUp;
+  const { setNodeRef, listeners, transform } = useDraggable({ id, disabled: !isMovable });
+  const due = Temporal.Instant.from(followUp.dueDatetime);
+
+  useDndMonitor({
+    onDragEnd: ({ active, over }) => {
+      if (active.id !== id || !over) return;
+      const target = movedTo(readPlace(String(over.id)), due, zone);
+      if (!target.equals(due)) move(followUp, target);
+    },
+  });
+
+  const Icon = followUpTypeIcons[type];
+  const isOpen = isOpenStatus(status);
+  const isOverdue = isOpen && Temporal.Instant.compare(due, now) < 0;
+  return (
+    <UnstyledButton
+      {...menu}
+      {...listeners}
+      ref={useMergedRef(ref, opener, setNodeRef)}
+      className={classes["event"]}
+      data-testid="calendar-event"
+      data-look={look}
+      data-overdue={isOverdue || undefined}
+      data-over={!isOpen || undefined}
+      data-movable={isMovable || undefined}
+      data-dragged={transform ? true : undefined}
+      style={transform ? { transform: `translate3d(${transform.x}px, ${transform.y}px, 0)` } : undefined}
+    >
+      <span className={classes["when"]}>
+        <Icon size={14} stroke={1.8} aria-hidden="true" />
+        <time dateTime={followUp.dueDatetime}>{formats.clock(due)}</time>
+        {look === "hour" ? t(`followUpType.${type}`) : <VisuallyHidden>{t(`followUpType.${type}`)}</VisuallyHidden>}
+        {isOverdue && (
+          <span className={classes["mark"]}>
+            <IconAlarm size={14} stroke={2} aria-hidden="true" />
+            <VisuallyHidden>{t("calendar.overdue")}</VisuallyHidden>
+          </span>
+        )}
+        {status !== "PENDING" && status !== "MISSED" && (
+          <span className={classes["mark"]}>
+            {status === "COMPLETED" && <IconCheck size={14} stroke={2} aria-hidden="true" />}
+            <VisuallyHidden>{t(`followUpStatus.${status}`)}</VisuallyHidden>
+          </span>
+        )}
+      </span>
+      <bdi className={classes["who"]}>{lead.name}</bdi>
+    </UnstyledButton>
+  );
+}

@@ -1,0 +1,35 @@
+import type { FragmentType } from "@apollo/client";
+import { useFragment } from "@apollo/client/react";
+import { ActionIcon } from "@mantine/core";
+import { IconDots } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+
+import { canChangeFollowUp } from "../../apollo/session.policy";
+import { useCurrentUser } from "../../apollo/use-session";
+import { CompleteButton_followUp } from "./complete-button";
+import { FollowUpMenu } from "./follow-up-menu";
+
+/** The button at the end of a row that opens what can be done with its follow-up; none where nothing can. */
+export function FollowUpActions({ followUp: ref }: { followUp: FragmentType<typeof CompleteButton_followUp> }) {
+  const { t } = useTranslation();
+  const user = useCurrentUser();
+  const { data: followUp, complete } = useFragment({ fragment: CompleteButton_followUp, from: ref });
+  if (!complete || !canChangeFollowUp(user, followUp)) return null;
+  const step = t(`followUpType.${followUp.type}`);
+  return (
+    <FollowUpMenu
+      followUp={followUp}
+      target={(opener) => (
+        <ActionIcon
+          ref={opener}
+          variant="subtle"
+          color="gray"
+          size={44}
+          aria-label={t("followUp.actionsFor", { step, lead: followUp.lead.name })}
+        >
+          <IconDots size={18} stroke={1.7} aria-hidden="true" />
+        </ActionIcon>
+      )}
+    />
+  );
+}

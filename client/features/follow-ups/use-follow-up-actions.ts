@@ -1,0 +1,57 @@
+import { useApolloClient } from "@apollo/client/react";
+import { useTranslation } from "react-i18next";
+import { Temporal } from "temporal-polyfill";
+
+import { useClock } from "../../ui/clock";
+import { readProblem } from "../../ui/problem";
+import { showFailure } from "../../ui/show-toast";
+import { showUndo } from "../../ui/show-undo";
+import { showDone } from "../../ui/show-toast";
+import type { FollowUpItem } from "./follow-up-item";
+import { useDeleteFollowUp } from "./use-delete-follow-up";
+import { useRescheduleFollowUp } from "./use-reschedule-follow-up";
+import { useRestoreFollowUp } from "./use-restore-follow-up";
+
+/** What is done with a follow-up at a click: done at once, told in passing, and taken back when the server refuses. */
+export function useFollowUpActions() {
+  const { t } = useTranslation();
+  const { now, formats } = useClock();
+  const client = useApolloClient();
+  const reschedule = useRescheduleFollowUp();
+  const remove = useDeleteFollowUp();
+  const restore = useRestoreFollowUp();
+
+  const refuse = (title: string) => (error: unknown) => {
+    const { code, message, fields } = readProblem(error);
+    showFailure(title, fields["dueDatetime"] ?? (message || t("problem.unreachable")));
+    // Somebody else was quicker: what is shown is not what is stored any more.
+    if (code === "CONFLICT" || code === "NOT_FOUND") void client.refetchQueries({ include: "active" });
+  };
+
+  return {
+    /** Moves it; into the past nothing is moved, which is said without asking the server. */
+    move: (followUp: FollowUpItem, due: Temporal.Instant): void => {
+      if (Temporal.Instant.compare(due, Temporal.Now.instant()) <= 0) {
+        showFailure(t("reschedule.failed"), t("reschedule.past"));
+        return;
+      }
+      const before = Temporal.Instant.from(followUp.dueDatetime);
+      reschedule(followUp, due.toString()).then(
+        (moved) => {
+          const done = t("reschedule.done", { lead: followUp.lead.name, when: formats.moment(due, now) });
+          // What was overdue cannot become so again: nothing is planned in the past.
+          if (moved && Temporal.Instant.compare(before, Temporal.Now.instant()) > 0)
+            showUndo(done, () => reschedule(moved, before.toString()));
+          else showDone(done);
+        },
+        refuse(t("reschedule.failed")),
+      );
+    },
+    remove: (followUp: FollowUpItem): void => {
+      remove(followUp).then(
+        () => showUndo(t("followUp.deleted", { lead: followUp.lead.name }), () => restore(followUp)),
+        refuse(t("followUp.deleteFailed")),
+      );
+    },
+  };
+}

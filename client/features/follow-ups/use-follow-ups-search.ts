@@ -1,0 +1,4 @@
+import { useAddressSearch } from "../../ui/use-address-search";
+import { readFollowUpsSearch, writeFollowUpsSearch } from "./follow-ups-search";
+
+export const useFollowUpsSearch = () => useAddressSearch(readFollowUpsSearch, writeFollowUpsSearch);

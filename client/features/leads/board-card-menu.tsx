@@ -1,0 +1,80 @@
+import { ActionIcon, Menu, Popover, Text } from "@mantine/core";
+import { IconDotsVertical, IconLock } from "@tabler/icons-react";
+import type { RefObject } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { LeadStatus } from "../../../rules/lead";
+import { boardStatuses } from "./board-columns";
+import classes from "./board.module.css";
+import { leadStatusLooks } from "./lead-status";
+import type { BoardLead } from "./use-board";
+
+interface BoardCardMenuProps {
+  lead: BoardLead;
+  opener: RefObject<HTMLButtonElement | null>;
+  onMove: (status: LeadStatus) => void;
+}
+
+/** Moves a card without dragging it. */
+export function BoardCardMenu({ lead, opener, onMove }: BoardCardMenuProps) {
+  const { t } = useTranslation();
+  return (
+    // The card that the focus would go back to is in another column by then.
+    <Menu position="bottom-end" width={200} shadow="md" withInitialFocusPlaceholder={false} returnFocus={false}>
+      <Menu.Target>
+        <ActionIcon
+          ref={opener}
+          variant="subtle"
+          color="gray"
+          size={28}
+          className={classes["action"]}
+          aria-label={t("board.moveTo", { name: lead.name })}
+        >
+          <IconDotsVertical size={16} stroke={1.7} aria-hidden="true" />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{t("board.moveToLabel")}</Menu.Label>
+        {boardStatuses
+          .filter((status) => status !== lead.status)
+          .map((status) => {
+            const { Icon, color } = leadStatusLooks[status];
+            return (
+              <Menu.Item
+                key={status}
+                leftSection={
+                  <Icon size={18} stroke={1.8} color={`var(--mantine-color-${color}-text)`} aria-hidden="true" />
+                }
+                onClick={() => onMove(status)}
+              >
+                {t(`leadStatus.${status}`)}
+              </Menu.Item>
+            );
+          })}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** Why a card stays where it is. */
+export function BoardCardLock({ name }: { name: string }) {
+  const { t } = useTranslation();
+  return (
+    <Popover position="bottom-end" width={240} shadow="md" trapFocus={false}>
+      <Popover.Target>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={28}
+          className={classes["action"]}
+          aria-label={t("board.whyLocked", { name })}
+        >
+          <IconLock size={16} stroke={1.7} aria-hidden="true" />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Text fz="sm">{t("board.locked")}</Text>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

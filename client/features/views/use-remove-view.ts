@@ -1,0 +1,22 @@
+import { useTranslation } from "react-i18next";
+
+import type { ViewItem_ViewFragment } from "../../generated/graphql";
+import { readProblem } from "../../ui/problem";
+import { showFailure } from "../../ui/show-toast";
+import { showUndo } from "../../ui/show-undo";
+import { useDeleteView } from "./use-delete-view";
+
+/** Deletes a view, which can be taken back for a while. What it showed stays on the screen. */
+export function useRemoveView() {
+  const { t } = useTranslation();
+  const { deleteView, restoreView } = useDeleteView();
+  return async ({ id, name }: ViewItem_ViewFragment) => {
+    try {
+      await deleteView(id);
+    } catch (error) {
+      showFailure(t("view.deleteFailed", { name }), readProblem(error).message || t("problem.unreachable"));
+      return;
+    }
+    showUndo(t("view.deleted", { name }), () => restoreView(id));
+  };
+}

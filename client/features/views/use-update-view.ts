@@ -1,0 +1,29 @@
+import { useMutation } from "@apollo/client/react";
+import { useCallback } from "react";
+
+import { refetchAffected } from "../../apollo/refetch-affected";
+import { graphql } from "../../generated/gql";
+import type { UpdateViewInput } from "../../generated/graphql";
+import { invalidateViews } from "./invalidate-views";
+
+const UpdateView = graphql(`
+  mutation UpdateView($input: UpdateViewInput!) {
+    updateView(input: $input) {
+      id
+      version
+      name
+      search
+      isShared
+    }
+  }
+`);
+
+/** Changes a view. The lists are asked anew, as its name may have another place in them. */
+export function useUpdateView() {
+  const [update] = useMutation(UpdateView);
+  return useCallback(
+    (input: UpdateViewInput) =>
+      update({ variables: { input }, update: invalidateViews, onQueryUpdated: refetchAffected }),
+    [update],
+  );
+}

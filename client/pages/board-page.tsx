@@ -1,0 +1,55 @@
+import { Button, Group } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+
+import { canAddLead } from "../apollo/session.policy";
+import { useCurrentUser } from "../apollo/use-session";
+import { useCreateContact } from "../features/contacts/use-create-contact";
+import { AddLeadButton } from "../features/leads/add-lead-button";
+import { Board } from "../features/leads/board";
+import { LeadsFilters } from "../features/leads/leads-filters";
+import { LeadsLayoutSwitch } from "../features/leads/leads-layout-switch";
+import { useBoard } from "../features/leads/use-board";
+import { useLeadsSearch } from "../features/leads/use-leads-search";
+import { ViewsMenu } from "../features/views/views-menu";
+import { EmptyState } from "../ui/empty-state";
+import { LoadFailure } from "../ui/load-failure";
+import { Loading } from "../ui/loading";
+import { Page } from "../ui/page";
+
+export function BoardPage() {
+  const { t } = useTranslation();
+  const user = useCurrentUser();
+  const createContact = useCreateContact();
+  const [sought, seek] = useLeadsSearch();
+  const isFiltered = sought.search.trim() !== "";
+  const { columns, error, isLoading, showMore, retry } = useBoard({ search: isFiltered ? sought.search : null });
+
+  const content = () => {
+    if (error) return <LoadFailure error={error} retry={retry} />;
+    if (!columns) return <Loading rows={6} />;
+    if (columns.some(({ total }) => total > 0)) {
+      return <Board columns={columns} isLoading={isLoading} onShowMore={showMore} />;
+    }
+    if (!isFiltered) return <EmptyState sentence={t(canAddLead(user) ? "lead.none" : "lead.noneForViewer")} />;
+    const showAll = (
+      <Button variant="default" onClick={() => seek({ search: "" })}>
+        {t("lead.showAll")}
+      </Button>
+    );
+    return <EmptyState sentence={t("lead.noneFound")} action={showAll} />;
+  };
+
+  const actions = (
+    <Group gap="xs">
+      <ViewsMenu place="BOARD" />
+      <LeadsLayoutSwitch current="board" />
+      {canAddLead(user) && <AddLeadButton addContact={(leadId, contact) => createContact({ leadId, ...contact })} />}
+    </Group>
+  );
+  return (
+    <Page title={t("board.title")} actions={actions}>
+      <LeadsFilters value={sought} onChange={seek} withoutStatus />
+      {content()}
+    </Page>
+  );
+}

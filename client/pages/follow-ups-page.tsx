@@ -1,0 +1,31 @@
+import { Group } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+
+import { canAddLead } from "../apollo/session.policy";
+import { useCurrentUser } from "../apollo/use-session";
+import { FollowUpsFilters } from "../features/follow-ups/follow-ups-filters";
+import { PlanAnyButton } from "../features/follow-ups/plan-any-button";
+import { useFollowUpsSearch } from "../features/follow-ups/use-follow-ups-search";
+import { ViewSwitch } from "../features/follow-ups/view-switch";
+import { Page } from "../ui/page";
+import { FollowUpsCalendar } from "./follow-ups-calendar";
+import { FollowUpsList } from "./follow-ups-list";
+
+/** All follow-ups, one's own at first, as a list or a calendar. */
+export function FollowUpsPage() {
+  const { t } = useTranslation();
+  const user = useCurrentUser();
+  const [sought, seek] = useFollowUpsSearch();
+  const { view } = sought;
+  return (
+    <Page title={t("followUp.title")} actions={<Group gap="sm">{canAddLead(user) && <PlanAnyButton />}</Group>}>
+      <ViewSwitch value={view} onChange={(chosen) => seek({ view: chosen })} />
+      <FollowUpsFilters value={sought} onChange={seek} />
+      {view === "list" ? (
+        <FollowUpsList sought={sought} seek={seek} />
+      ) : (
+        <FollowUpsCalendar sought={sought} seek={seek} view={view} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,213 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Locator, Page } from "playwright-core";
+
+import { openDevice, PHONE, putAwayEachReminder, startBrowser, type Device } from "../../support/browser";
+import { startServer, type StartedServer } from "../../support/started-server";
+
+jest.setTimeout(120_000);
+
+let dataDir: string;
+let server: StartedServer;
+let chromium: { browser: Browser; close(): Promise<void> };
+beforeAll(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), "crm-board-moves-"));
+  [server, chromium] = await Promise.all([startServer({ DATA_DIR: dataDir, DEMO_DATA: "1" }), startBrowser()]);
+});
+afterAll(async () => {
+  await chromium.close();
+  await server.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+async function openBoard(account: string, options: { viewport?: typeof PHONE } = {}): Promise<Device> {
+  const device = await openDevice(chromium.browser, server.url, { path: "/leads/board", ...options });
+  await putAwayEachReminder(device);
+  await device.page.getByRole("button", { name: account, exact: true }).click();
+  await device.page.getByRole("heading", { level: 2, name: "New" }).waitFor();
+  await device.page
+    .getByRole("button", { name: /^Move .* to…$/ })
+    .first()
+    .waitFor();
+  return device;
+}
+
+const column = (page: Page, status: string) => page.getByRole("region", { name: status, exact: true });
+const cardIn = (page: Page, status: string, name: string) =>
+  column(page, status)
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("link", { name, exact: true }) });
+
+/** The first card of a column that may be moved, and whose it is. */
+async function movable(page: Page, status: string): Promise<string> {
+  const label = await column(page, status)
+    .getByRole("button", { name: /^Move .* to…$/ })
+    .first()
+    .getAttribute("aria-label");
+  return label?.replace(/^Move (.*) to…$/, "$1") ?? "";
+}
+
+/** The status of a lead as the server has it, asked by somebody else. */
+async function storedStatus(name: string): Promise<string> {
+  const post = (path: string, body: object) =>
+    fetch(`${server.url}${path}`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+  token ??= (
+    (await (await post("/api/auth/login", { email: "owner@demo.test", password: "demo-pass-1234" })).json()) as {
+      accessToken: string;
+    }
+  ).accessToken;
+  const answer = await fetch(`${server.url}/api/leads?search=${encodeURIComponent(name)}`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
+  const { items } = (await answer.json()) as { items: { name: string; status: string }[] };
+  return items.find((lead) => lead.name === name)?.status ?? "";
+}
+let token: string | undefined;
+
+/** Taking back shows at once; this waits until it is stored too, at most as long as a test may take. */
+async function untilStored(name: string, status: string): Promise<void> {
+  while ((await storedStatus(name)) !== status) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+async function middleOf(place: Locator): Promise<{ x: number; y: number }> {
+  const box = await place.boundingBox();
+  if (!box) throw new Error("It is not on the screen.");
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+const countOf = async (page: Page, status: string) => Number(await page.getByTestId(`count-${status}`).textContent());
+
+async function undo(page: Page, told: string): Promise<void> {
+  const toast = page.getByRole("status").filter({ hasText: told });
+  await toast.getByRole("button", { name: "Undo" }).click();
+}
+
+describe("Board", () => {
+  test("a card is moved with the mouse, is counted where it is, and a toast takes it back", async () => {
+    const { page, problems, context } = await openBoard("Owner");
+    const name = await movable(page, "New");
+    const before = await countOf(page, "INTERESTED");
+    const from = await middleOf(cardIn(page, "New", name));
+    const to = await middleOf(column(page, "Interested"));
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 20, from.y, { steps: 3 });
+    await page.mouse.move(to.x, to.y, { steps: 8 });
+    await page.mouse.up();
+    await cardIn(page, "Interested", name).waitFor();
+    expect(await cardIn(page, "New", name).count()).toBe(0);
+    expect(await countOf(page, "INTERESTED")).toBe(before + 1);
+    await page.getByText(`${name}: Interested`).waitFor();
+    expect(await storedStatus(name)).toBe("INTERESTED");
+
+    await undo(page, `${name}: Interested`);
+    await cardIn(page, "New", name).waitFor();
+    await page.getByText(`${name}: Interested`).waitFor({ state: "detached" });
+    await untilStored(name, "NEW");
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  test("a card is moved by the keyboard alone, tells where it is, and keeps the focus", async () => {
+    const { page, problems, context } = await openBoard("Owner");
+    const name = await movable(page, "New");
+    const handle = page.getByRole("button", { name: `Drag ${name}`, exact: true });
+    await handle.focus();
+    await page.keyboard.press("Enter");
+    await page.getByText(`${name} is over New.`).waitFor({ state: "attached" });
+    await page.keyboard.press("ArrowRight");
+    await page.getByText(`${name} is over Interested.`).waitFor({ state: "attached" });
+    await page.keyboard.press("ArrowRight");
+    await page.getByText(`${name} is over Converted.`).waitFor({ state: "attached" });
+    await page.keyboard.press("Enter");
+    await cardIn(page, "Converted", name).waitFor();
+    await page.getByText(`${name} is a customer now.`).waitFor();
+    await handle.and(page.locator(":focus")).waitFor();
+    expect(await storedStatus(name)).toBe("CONVERTED");
+
+    await page.keyboard.press("Space");
+    await page.getByText(`${name} is over Converted.`).waitFor({ state: "attached" });
+    await page.keyboard.press("Escape");
+    await page.getByText(`${name} stays where it was.`).waitFor({ state: "attached" });
+    expect(await storedStatus(name)).toBe("CONVERTED");
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  test("a card is moved from its menu, also on a phone; the page itself never scrolls sideways", async () => {
+    const { page, problems, context } = await openBoard("Owner", { viewport: PHONE });
+    const name = await movable(page, "New");
+    await page.getByRole("button", { name: `Move ${name} to…`, exact: true }).click();
+    await page.getByRole("menuitem", { name: "Not interested", exact: true }).click();
+    await cardIn(page, "Not interested", name).waitFor();
+    await page.getByText(`${name}: Not interested`).waitFor();
+    expect(await storedStatus(name)).toBe("NOT_INTERESTED");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  test("on a phone a long press lifts a card, and a finger carries it into the next column", async () => {
+    const { page, problems, context } = await openBoard("Owner", { viewport: PHONE });
+    const name = await movable(page, "New");
+    const card = cardIn(page, "New", name);
+    const { x, y } = await middleOf(card);
+    const finger = await context.newCDPSession(page);
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", at?: { x: number; y: number }) =>
+      finger.send("Input.dispatchTouchEvent", { type, touchPoints: at ? [at] : [] });
+    await touch("touchStart", { x, y });
+    await page.getByText(`${name} is over New.`).waitFor({ state: "attached" });
+    await touch("touchMove", { x: x + 40, y });
+    await touch("touchMove", { x: 375, y });
+    await page.getByText(`${name} is over Interested.`).waitFor({ state: "attached" });
+    await touch("touchEnd");
+    await page.getByText(/: Interested$/).waitFor();
+    await cardIn(page, "Interested", name).waitFor();
+    expect(await storedStatus(name)).toBe("INTERESTED");
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  test("a card goes back, and the reason is told, when the server refuses", async () => {
+    const { page, context } = await openBoard("Owner");
+    const name = await movable(page, "Interested");
+    await page.route("**/graphql", async (route) => {
+      if (!route.request().postData()?.includes("ChangeLeadStatus")) return route.fallback();
+      const error = { message: "Someone is quicker.", extensions: { code: "FORBIDDEN", details: [] } };
+      return route.fulfill({ json: { data: null, errors: [error] } });
+    });
+    await page.getByRole("button", { name: `Move ${name} to…`, exact: true }).click();
+    await page.getByRole("menuitem", { name: "New", exact: true }).click();
+    const toast = page.getByRole("alert").filter({ hasText: `${name} was not moved` });
+    await toast.getByText("Someone is quicker.").waitFor();
+    await cardIn(page, "Interested", name).waitFor();
+    expect(await cardIn(page, "New", name).count()).toBe(0);
+    expect(await storedStatus(name)).toBe("INTERESTED");
+    await context.close();
+  });
+
+  test("who may not move a card is told why, and the list and the board show the same leads", async () => {
+    const { page, problems, context } = await openBoard("Rep");
+    await page
+      .getByRole("button", { name: /cannot be moved/ })
+      .first()
+      .click();
+    await page.getByText("Only the lead's owner and the owners of the shop can move it.").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("searchbox", { name: "Search leads" }).fill("bakery");
+    await page.waitForURL(/search=bakery/);
+    await page.locator('a[href="/leads?search=bakery"]').click();
+    await page.getByRole("heading", { level: 1, name: "Leads" }).waitFor();
+    expect(new URL(page.url()).search).toBe("?search=bakery");
+    await page.locator('a[href="/leads/board?search=bakery"]').click();
+    await page.getByRole("heading", { level: 1, name: "Board" }).waitFor();
+    expect(await page.getByRole("searchbox", { name: "Search leads" }).inputValue()).toBe("bakery");
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+});
