@@ -55,7 +55,7 @@ export function LeadsByStatus({ dashboard: { leadsByStatus, noNextStepCount }, p
             {leadsByStatus.map(({ status, count }) => (
               <Table.Tr key={status}>
                 <Table.Th scope="row">
-                  <Anchor component={Link} to={pathOf(status)} c="bright" fw={500}>
+                  <Anchor component={Link} to={pathOf(status)} c="bright" fw={500} fz="sm">
                     {t(`leadStatus.${status}`)}
                   </Anchor>
                   <Bar figure={count} most={most} />

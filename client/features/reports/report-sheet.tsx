@@ -50,28 +50,32 @@ export function ReportSheet({ reports, scope, zone, unit, units, onUnit }: Repor
         onUnit={onUnit}
       />
       <div className={classes["columns"]}>
-        {byOwner && byOwnerBefore && (
+        <Stack gap="xl">
+          {byOwner && byOwnerBefore && (
+            <ConversionsByGroup
+              title={t("report.byOwner")}
+              heading={t("report.owner")}
+              now={byOwner}
+              before={byOwnerBefore}
+              renderName={({ label }) => <bdi>{label}</bdi>}
+            />
+          )}
+          <FollowUpsOnTime now={reports.onTime} before={reports.onTimeBefore} />
+          <WhatSlips rows={reports.openFollowUps} />
+        </Stack>
+        <Stack gap="xl">
           <ConversionsByGroup
-            title={t("report.byOwner")}
-            heading={t("report.owner")}
-            now={byOwner}
-            before={byOwnerBefore}
-            renderName={({ label }) => <bdi>{label}</bdi>}
+            title={t("report.bySource")}
+            heading={t("report.source")}
+            now={bySource}
+            before={bySourceBefore}
+            renderName={({ label }) => <bdi>{label || t("report.noSource")}</bdi>}
           />
-        )}
-        <ConversionsByGroup
-          title={t("report.bySource")}
-          heading={t("report.source")}
-          now={bySource}
-          before={bySourceBefore}
-          renderName={({ label }) => <bdi>{label || t("report.noSource")}</bdi>}
-        />
-        <FollowUpsOnTime now={reports.onTime} before={reports.onTimeBefore} />
-        <WhatSlips rows={reports.openFollowUps} />
-        <LeadsByStatus
-          dashboard={reports.dashboard}
-          pathOf={(status) => `/leads?${new URLSearchParams({ ...owner, status }).toString()}`}
-        />
+          <LeadsByStatus
+            dashboard={reports.dashboard}
+            pathOf={(status) => `/leads?${new URLSearchParams({ ...owner, status }).toString()}`}
+          />
+        </Stack>
       </div>
     </Stack>
   );

@@ -53,7 +53,7 @@ export function LeadWithoutStepRow({ lead: ref, isPlanned, renderAction }: LeadW
             ? t("today.planned")
             : t("today.idle", {
                 status: t(`leadStatus.${lead.status}`),
-                since: formats.relative(Temporal.Instant.from(lead.createdAt), now),
+                since: formats.relative(Temporal.Instant.from(lead.createdAt), now).toLocaleLowerCase(),
               })}
         </Text>
       </div>

@@ -22,7 +22,7 @@ export function TodaySection({ title, count, Icon, isUrgent = false, testId, foo
   const { formats } = useClock();
   return (
     <section aria-labelledby={headingId} data-testid={testId}>
-      <Group gap={8} mb="xs" px={4} align="center">
+      <Group gap={8} mb="sm" mih={36} align="center">
         {Icon && (
           <Icon
             size={18}

@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 
 import { graphql } from "../../generated/gql";
+import { useLiveFigures } from "./use-live-figures";
 
 // Whether there is one of each is all that is read; nothing of it is stored, so nothing can be out of step.
 const FirstSteps = graphql(`
@@ -31,7 +32,8 @@ const FirstSteps = graphql(`
 
 /** How far a new shop has come; undefined while that is unknown, and for whom it is no concern. */
 export function useFirstSteps(isConcerned: boolean) {
-  const { data } = useQuery(FirstSteps, { skip: !isConcerned });
+  const { data, refetch } = useQuery(FirstSteps, { skip: !isConcerned });
+  useLiveFigures(refetch, isConcerned);
   if (!data) return undefined;
   const [isPlanned, isCompleted] = [data.planned.items.length > 0, data.completed.items.length > 0];
   const lead = data.leads.items[0] ?? null;

@@ -1,17 +1,15 @@
 import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
 
+import { useLiveList } from "../../apollo/use-live-list";
 import { graphql } from "../../generated/gql";
+import type { LeadFilter, LeadSort } from "../../generated/graphql";
 
 const LeadsWithoutStep = graphql(`
-  query LeadsWithoutStep($ownerId: ID!, $page: Int!) {
-    leads(
-      filter: { ownerId: $ownerId, status: [NEW, INTERESTED], hasNextFollowUp: false }
-      sort: { by: CREATED, direction: ASC }
-      page: $page
-      limit: 10
-    ) {
+  query LeadsWithoutStep($filter: LeadFilter!, $sort: LeadSort!, $page: Int!) {
+    leads(filter: $filter, sort: $sort, page: $page, limit: 20) {
       total
+      totalIsCapped
       limit
       items {
         id
@@ -23,10 +21,16 @@ const LeadsWithoutStep = graphql(`
   }
 `);
 
+const openWithoutStep: LeadFilter = { status: ["NEW", "INTERESTED"], hasNextFollowUp: false };
+const oldestFirst: LeadSort = { by: "CREATED", direction: "ASC" };
+
 /** The open leads of somebody that nothing is planned for, those that wait longest first, page by page. */
 export function useLeadsWithoutStep(ownerId: string) {
   const [page, setPage] = useState(1);
-  const { data, previousData } = useQuery(LeadsWithoutStep, { variables: { ownerId, page } });
+  const { data, previousData, observable } = useQuery(LeadsWithoutStep, {
+    variables: { filter: { ...openWithoutStep, ownerId }, sort: oldestFirst, page },
+  });
+  useLiveList(observable, { of: "Lead" });
   const leads = (data ?? previousData)?.leads;
   const lastPage = leads ? Math.max(1, Math.ceil(leads.total / leads.limit)) : page;
   // What was planned is gone from the list, and with the last of a page the page.

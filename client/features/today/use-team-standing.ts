@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 
 import { graphql } from "../../generated/gql";
+import { useLiveFigures } from "./use-live-figures";
 
 const TeamStanding = graphql(`
   query TeamStanding {
@@ -21,7 +22,8 @@ const TeamStanding = graphql(`
 
 /** What slips in the team, for those who look after it. */
 export function useTeamStanding(isConcerned: boolean) {
-  const { data } = useQuery(TeamStanding, { skip: !isConcerned });
+  const { data, refetch } = useQuery(TeamStanding, { skip: !isConcerned });
+  useLiveFigures(refetch, isConcerned);
   if (!data) return undefined;
   return {
     ...data.dashboard,

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 
 import { FollowUp } from "../../../server/features/follow-ups/follow-up.entity";
-import { openDevice, signIn, startBrowser } from "../../support/browser";
+import { openDevice, putAwayReminders, signIn, startBrowser } from "../../support/browser";
 import { PASSWORD, storeFollowUp, storeLead, storeUser } from "../../support/factories";
 import { startTestServer, type TestServer } from "../../support/test-server";
 
@@ -28,6 +28,7 @@ describe("Done is one tap", () => {
     const device = await openDevice(chromium.browser, server.url, { now: server.clock.now });
     const { page, problems } = device;
     await signIn(device, rep.email, PASSWORD);
+    await putAwayReminders(page);
     const overdue = page.getByTestId("group-overdue");
     const row = overdue.getByTestId("follow-up-row").filter({ hasText: "Ann" });
     await overdue.locator("h2", { hasText: /^Overdue\s+1$/ }).waitFor();

@@ -3,9 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 
-import { openDevice, PHONE, startBrowser } from "../../support/browser";
+import { openDevice, PHONE, signIn, startBrowser } from "../../support/browser";
+import { PASSWORD, storeUser } from "../../support/factories";
 import { expectGoodLook } from "../../support/looks";
 import { startServer, type StartedServer } from "../../support/started-server";
+import { startTestServer } from "../../support/test-server";
 
 jest.setTimeout(300_000);
 
@@ -66,5 +68,25 @@ describe("Empty states", () => {
     await page.getByRole("dialog").getByLabel("Outcome").press("Enter");
     await steps.waitFor({ state: "detached" });
     expect(problems).toEqual([]);
+  });
+
+  it("a page of which there is nothing to show says so in one sentence and offers one thing to do", async () => {
+    const empty = await startTestServer();
+    try {
+      const rep = await storeUser(empty);
+      const device = await openDevice(chromium.browser, empty.url, { viewport: PHONE });
+      const { page, problems } = device;
+      await signIn(device, rep.email, PASSWORD);
+      await page.getByText("Nothing is waiting for you. Choose a lead and plan the next step.").waitFor();
+      await page.getByRole("main").getByRole("link", { name: "Go to leads" }).click();
+      await page.getByText("There are no leads yet. Add the first one, and plan how to reach them.").waitFor();
+      await page.getByRole("main").getByRole("button", { name: "Add lead" }).first().waitFor();
+      await page.getByRole("link", { name: "Reports", exact: true }).locator("visible=true").click();
+      await page.getByText("There is nothing to report yet. The first lead begins it.").waitFor();
+      await page.getByRole("main").getByRole("link", { name: "Go to leads" }).waitFor();
+      expect(problems).toEqual([]);
+    } finally {
+      await empty.close();
+    }
   });
 });

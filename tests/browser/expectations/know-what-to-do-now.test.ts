@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 
 import { FollowUp } from "../../../server/features/follow-ups/follow-up.entity";
 import type { User } from "../../../server/features/users/user.entity";
-import { DESKTOP, openDevice, PHONE, signIn, startBrowser, type Device } from "../../support/browser";
+import { DESKTOP, openDevice, PHONE, putAwayReminders, signIn, startBrowser, type Device } from "../../support/browser";
 import { PASSWORD, storeFollowUp, storeLead, storeUser } from "../../support/factories";
 import { startTestServer, type TestServer } from "../../support/test-server";
 
@@ -32,6 +32,7 @@ async function open(user: User, viewport = DESKTOP): Promise<Device> {
   const device = await openDevice(chromium.browser, server.url, { now: server.clock.now, viewport });
   await signIn(device, user.email, PASSWORD);
   await device.page.getByTestId("group-overdue").waitFor();
+  await putAwayReminders(device.page);
   return device;
 }
 
@@ -123,7 +124,7 @@ describe("Know what to do now", () => {
   it("a lead without a next step gets one with one tap, and the page says what remains", async () => {
     const rep = await storeUser(server);
     await plan(rep, { Late: "2026-03-02T08:40:00Z" });
-    for (let count = 1; count <= 11; count += 1) {
+    for (let count = 1; count <= 21; count += 1) {
       server.pass(1);
       await storeLead(server, rep, { name: `Idle ${count}` });
     }
@@ -133,13 +134,13 @@ describe("Know what to do now", () => {
     const row = idle
       .getByTestId("lead-without-step")
       .filter({ has: page.getByRole("link", { name: "Idle 1", exact: true }) });
-    expect(await idle.locator("h2").innerText()).toMatch(/^No next step\s+11$/);
-    expect(await idle.getByTestId("lead-without-step").count()).toBe(10);
+    expect(await idle.locator("h2").innerText()).toMatch(/^No next step\s+21$/);
+    expect(await idle.getByTestId("lead-without-step").count()).toBe(20);
 
     await row.getByRole("button", { name: "Plan follow-up" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Plan follow-up" }).click();
     await row.getByText("Planned", { exact: true }).waitFor();
-    await idle.locator("h2", { hasText: /^No next step\s+10$/ }).waitFor();
+    await idle.locator("h2", { hasText: /^No next step\s+20$/ }).waitFor();
     await page.getByTestId("group-tomorrow").getByRole("link", { name: "Idle 1", exact: true }).waitFor();
     const stored = await server.app.db.findBy(FollowUp, {
       assignedTo: rep.id,

@@ -1,0 +1,19 @@
+import { useEffect } from "react";
+import { auditTime } from "rxjs";
+
+import { liveChanges } from "../../apollo/live-changes";
+
+/** Figures are read at a glance: that they are a moment old does no harm, and counting anew for each change would. */
+const AT_MOST_EACH_MS = 1_000;
+
+/** Counts anew when leads or follow-ups have changed, here or elsewhere. */
+export function useLiveFigures(refetch: () => Promise<unknown>, isConcerned: boolean): void {
+  useEffect(() => {
+    if (!isConcerned) return;
+    const counting = liveChanges
+      .pipe(auditTime(AT_MOST_EACH_MS))
+      // A server that is away answers once it is back, when everything is fetched again.
+      .subscribe(() => void refetch().catch(() => undefined));
+    return () => counting.unsubscribe();
+  }, [refetch, isConcerned]);
+}
