@@ -52,7 +52,7 @@ export async function recordNotices(context: BrowserContext, answer: Answer, isA
       }
       Object.assign(window, { Notification: RecordedNotification });
       class RecordedOscillator extends OscillatorNode {
-        start(when?: number) {
+        override start(when?: number) {
           recorded.tones += 1;
           super.start(when);
         }
