@@ -33,7 +33,10 @@ const screens: Record<string, (device: Device) => Promise<void>> = {
   },
   "inbox-upcoming": async ({ page }) => {
     await page.getByText("Coming up", { exact: true }).click();
-    await page.getByText(/You are reminded/).first().waitFor();
+    await page
+      .getByText(/You are reminded/)
+      .first()
+      .waitFor();
   },
   "inbox-empty": async ({ page }) => {
     await page.getByText("Snoozed", { exact: true }).click();
@@ -43,7 +46,10 @@ const screens: Record<string, (device: Device) => Promise<void>> = {
     await page.getByRole("button", { name: "Quick add" }).click();
     await page.getByRole("dialog").getByRole("textbox").fill("call Marta Vidal tue 3pm about the oven");
     await page.getByRole("status", { name: "What will be planned" }).getByText(/Marta/).waitFor();
-    await page.getByRole("status", { name: "What will be planned" }).getByText(/looking/).waitFor({ state: "detached" });
+    await page
+      .getByRole("status", { name: "What will be planned" })
+      .getByText(/looking/)
+      .waitFor({ state: "detached" });
   },
   keys: async ({ page }) => {
     await page.keyboard.press("Escape");
