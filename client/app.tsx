@@ -14,11 +14,15 @@ import { cssVariablesResolver, theme } from "./ui/theme";
 
 // Rooms, each of which knows only those before it: ui, apollo, generated ← features ← pages, shell ← app.
 
+/** A toast over a dialog would hide its buttons. */
+const BELOW_DIALOGS = 150;
+
 const pages = [
   { index: true, lazy: async () => ({ Component: (await import("./pages/today-page")).TodayPage }) },
   { path: "leads", lazy: async () => ({ Component: (await import("./pages/leads-page")).LeadsPage }) },
   { path: "leads/board", lazy: async () => ({ Component: (await import("./pages/board-page")).BoardPage }) },
   { path: "leads/:id", lazy: async () => ({ Component: (await import("./pages/lead-page")).LeadPage }) },
+  { path: "inbox", lazy: async () => ({ Component: (await import("./pages/inbox-page")).InboxPage }) },
   { path: "reports", lazy: async () => ({ Component: (await import("./pages/reports-page")).ReportsPage }) },
   { path: "users", lazy: async () => ({ Component: (await import("./pages/users-page")).UsersPage }) },
   { path: "profile", lazy: async () => ({ Component: (await import("./pages/profile-page")).ProfilePage }) },
@@ -49,7 +53,13 @@ export const App = () => (
       defaultColorScheme="auto"
     >
       <RouterProvider router={router} />
-      <Notifications position="bottom-center" limit={3} autoClose={6_000} classNames={{ root: classes["toasts"] }} />
+      <Notifications
+        position="bottom-left"
+        limit={3}
+        autoClose={6_000}
+        zIndex={BELOW_DIALOGS}
+        classNames={{ root: classes["toasts"] }}
+      />
     </MantineProvider>
   </ApolloProvider>
 );

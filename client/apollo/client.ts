@@ -4,7 +4,7 @@ import { distinctUntilChanged, filter, map, pairwise } from "rxjs";
 
 import { createCache } from "./cache";
 import { refreshSession } from "./refresh-session";
-import { createSession } from "./session";
+import { createSession, userOf } from "./session";
 import { createSessionLink } from "./session-link";
 import { createSocket } from "./socket";
 
@@ -39,7 +39,7 @@ socket.connected
 // What one user saw must be gone before the next one looks, also when the other signed in in another tab.
 session.state
   .pipe(
-    map((state) => (state.status === "signed-in" ? state.user.id : null)),
+    map((state) => userOf(state)?.id ?? null),
     distinctUntilChanged(),
     pairwise(),
     filter(([before]) => before !== null),

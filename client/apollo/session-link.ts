@@ -26,9 +26,9 @@ export function createSessionLink(session: Session): ApolloLink {
     const { anonymous, hasRenewed } = operation.getContext();
     if (anonymous || hasRenewed || !isUnauthenticated(error)) return undefined;
     operation.setContext({ hasRenewed: true });
-    return from(session.renew()).pipe(
-      switchMap((isSignedIn) => (isSignedIn ? forward(operation) : throwError(() => error))),
-    );
+    // Whoever has to sign in again finds that what they were doing goes on; what somebody else was doing ends.
+    const regained = session.renew().then((isSignedIn) => isSignedIn || session.returned());
+    return from(regained).pipe(switchMap((isBack) => (isBack ? forward(operation) : throwError(() => error))));
   });
 
   const authorize = new SetContextLink(({ anonymous }) => {

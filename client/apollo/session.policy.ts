@@ -29,6 +29,9 @@ export const canAssignLead = (actor: Pick<Actor, "role">): boolean => actor.role
 
 export const canPlanFollowUp = canEditLead;
 
+/** Whose leads somebody may plan for; null for everybody's. */
+export const ownerOfPlannableLeads = (actor: Actor): string | null => (actor.role === "ADMIN" ? null : actor.id);
+
 export const canCompleteFollowUp = (
   actor: Actor,
   followUp: { status: FollowUpStatus; assignedTo: { id: string }; lead: Owned },

@@ -1,4 +1,4 @@
-import { BehaviorSubject } from "rxjs";
+import { BehaviorSubject, filter, firstValueFrom } from "rxjs";
 
 import type { Role } from "../../rules/user";
 
@@ -22,7 +22,12 @@ export type SessionState =
   | { status: "starting" }
   | { status: "unreachable" }
   | { status: "signed-out" }
-  | { status: "signed-in"; user: SignedInUser };
+  | { status: "signed-in"; user: SignedInUser }
+  /** The server ended the session and renews it no more: their page stays, with what is typed on it, until they are back. */
+  | { status: "expired"; user: SignedInUser };
+
+/** Whose page this is, whether or not they have to sign in again. */
+export const userOf = (state: SessionState): SignedInUser | null => ("user" in state ? state.user : null);
 
 export type Session = ReturnType<typeof createSession>;
 
@@ -46,6 +51,13 @@ export function createSession(refresh: () => Promise<GrantedSession | null>) {
     if (current.status === "signed-in" && current.user.id === user.id) state.next({ status: "signed-in", user });
   };
 
+  /** Signed out by the server: by time, by a new password, by an administrator. */
+  const lose = (): void => {
+    const user = userOf(state.value);
+    accessToken = null;
+    state.next(user ? { status: "expired", user } : { status: "signed-out" });
+  };
+
   const end = (): void => {
     accessToken = null;
     state.next({ status: "signed-out" });
@@ -55,7 +67,7 @@ export function createSession(refresh: () => Promise<GrantedSession | null>) {
     try {
       const granted = await refresh();
       if (granted) adopt(granted);
-      else end();
+      else lose();
       return granted !== null;
     } catch (error) {
       // Whoever is signed in stays so while the network is away; only a start without an answer has nothing to show.
@@ -69,12 +81,21 @@ export function createSession(refresh: () => Promise<GrantedSession | null>) {
   /** Renews the session, once for all who ask at the same time. Resolves to whether there is one. */
   const renew = (): Promise<boolean> => (renewal ??= askAnew());
 
+  /** Waits for whoever was signed out by time; resolves to whether the same user came back. */
+  const returned = async (): Promise<boolean> => {
+    const { value } = state;
+    if (value.status !== "expired") return false;
+    const next = await firstValueFrom(state.pipe(filter(({ status }) => status !== "expired")));
+    return next.status === "signed-in" && next.user.id === value.user.id;
+  };
+
   return {
     state,
     adopt,
     amend,
     end,
     renew,
+    returned,
     accessToken: () => accessToken,
     /** The server refused the token; the next one who needs it renews first. */
     forgetToken: () => {

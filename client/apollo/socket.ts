@@ -2,7 +2,19 @@ import { ApolloLink } from "@apollo/client";
 import { CombinedGraphQLErrors } from "@apollo/client/errors";
 import { GraphQLWsLink } from "@apollo/client/link/subscriptions";
 import { createClient, type Client } from "graphql-ws";
-import { BehaviorSubject, defer, fromEvent, merge, retry, Subject, take, throwError, timer } from "rxjs";
+import {
+  BehaviorSubject,
+  defer,
+  filter,
+  fromEvent,
+  merge,
+  retry,
+  Subject,
+  switchMap,
+  take,
+  throwError,
+  timer,
+} from "rxjs";
 
 import type { Session } from "./session";
 
@@ -21,6 +33,14 @@ const pauseBefore = (attempt: number): number =>
 
 /** Ends with the pause, or the moment the browser says that the network is back. */
 const pause = (attempt: number) => merge(timer(pauseBefore(attempt)), fromEvent(window, "online")).pipe(take(1));
+
+/** Says when to try again; an error where nobody is left to try for. Whoever has to sign in again is waited for. */
+const nextTry = (session: Session, error: unknown, attempt: number) =>
+  session.state.pipe(
+    filter(({ status }) => status !== "expired"),
+    take(1),
+    switchMap(({ status }) => (status === "signed-in" ? pause(attempt) : throwError(() => error))),
+  );
 
 const isRefusedToken = (event: unknown): boolean => event instanceof CloseEvent && REFUSED_TOKEN.includes(event.code);
 
@@ -76,9 +96,7 @@ export function createSocket(session: Session) {
       // graphql-ws itself gives up on some close codes; while somebody is signed in, a subscription never does.
       retry({
         delay: (error: unknown, attempt) =>
-          CombinedGraphQLErrors.is(error) || session.state.value.status !== "signed-in"
-            ? throwError(() => error)
-            : pause(attempt),
+          CombinedGraphQLErrors.is(error) ? throwError(() => error) : nextTry(session, error, attempt),
         resetOnSuccess: true,
       }),
     ),

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import { distinctUntilChanged, map, of, switchMap, timer } from "rxjs";
+import { combineLatest, distinctUntilChanged, map, of, switchMap, timer } from "rxjs";
 
-import { socket } from "./client";
+import { session, socket } from "./client";
 
 /** Shorter gaps, such as the renewal of a token, are nobody's business. */
 const WORTH_TELLING_AFTER_MS = 2_000;
@@ -10,7 +10,11 @@ const WORTH_TELLING_AFTER_MS = 2_000;
 export function useIsOffline(): boolean {
   const [isOffline, setIsOffline] = useState(false);
   useEffect(() => {
-    const subscription = socket.isDown
+    // Whoever is asked to sign in again is not offline, although nothing is sent to them.
+    const isAway = combineLatest([socket.isDown, session.state]).pipe(
+      map(([isDown, { status }]) => isDown && status !== "expired"),
+    );
+    const subscription = isAway
       .pipe(
         // Each failed attempt says "down" again; the time counts from the first.
         distinctUntilChanged(),

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 
 import { session } from "./client";
-import type { SessionState, SignedInUser } from "./session";
+import { userOf, type SessionState, type SignedInUser } from "./session";
 
 const subscribe = (onChange: () => void): (() => void) => {
   const subscription = session.state.subscribe(onChange);
@@ -12,7 +12,7 @@ export const useSession = (): SessionState => useSyncExternalStore(subscribe, ()
 
 /** The user of a page that stands behind the sign-in. */
 export function useCurrentUser(): SignedInUser {
-  const state = useSession();
-  if (state.status !== "signed-in") throw new Error("Nobody is signed in.");
-  return state.user;
+  const user = userOf(useSession());
+  if (!user) throw new Error("Nobody is signed in.");
+  return user;
 }

@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { Anchor, Group } from "@mantine/core";
 import { IconArrowLeft } from "@tabler/icons-react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 
@@ -54,17 +55,17 @@ export function LeadPage() {
   const user = useCurrentUser();
   const { id = "" } = useParams();
   const { data, error, refetch, client } = useQuery(Lead, { variables: { id } });
+  const [deletedId, setDeletedId] = useState<string | null>(null);
   useLiveRecord("Lead", id, (kind) => {
-    const fetching: Promise<unknown> =
-      kind === "DELETED"
-        ? refetch()
-        : client.query({ query: LeadParts, variables: { id }, fetchPolicy: "network-only" });
+    setDeletedId(kind === "DELETED" ? id : null);
+    if (kind === "DELETED") return;
     // What cannot be fetched now is fetched with everything else once the server is back.
-    fetching.catch(() => undefined);
+    client.query({ query: LeadParts, variables: { id }, fetchPolicy: "network-only" }).catch(() => undefined);
   });
 
   // Also where the lead is still known from before: it has been deleted meanwhile.
-  if (error && GONE.includes(readProblem(error).code)) return <NotFoundPage />;
+  const isGone = deletedId === id || (error && GONE.includes(readProblem(error).code));
+  if (isGone) return <NotFoundPage />;
   if (!data) {
     return (
       <Page title={t("lead.heading")}>

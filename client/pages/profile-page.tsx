@@ -5,6 +5,7 @@ import { ChangePasswordForm } from "../features/account/change-password-form";
 import { ColorSchemeChoice } from "../features/account/color-scheme-choice";
 import { ProfileForm } from "../features/account/profile-form";
 import { ReminderDefaultsForm } from "../features/account/reminder-defaults-form";
+import { NoticeSettings } from "../features/reminders/notice-settings";
 import { graphql } from "../generated/gql";
 import { LoadFailure } from "../ui/load-failure";
 import { Loading } from "../ui/loading";
@@ -43,6 +44,11 @@ export function ProfilePage() {
           </Surface>
         </Section>
       )}
+      <Section title={t("notices.title")}>
+        <Surface>
+          <NoticeSettings />
+        </Surface>
+      </Section>
       <Section title={t("account.theme")}>
         <Surface>
           <ColorSchemeChoice />

@@ -36,6 +36,7 @@ export function Playground({ session, fetcher }: PlaygroundProps) {
         />
       );
     case "signed-out":
+    case "expired":
       return (
         <main className={classes["notice"]}>
           <h1>GraphQL playground</h1>

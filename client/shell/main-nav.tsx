@@ -22,14 +22,17 @@ const places: readonly Place[] = [
   { to: "/users", name: "users", Icon: IconUsersGroup, isFor: canManageUsers },
 ];
 
+/** The pages that are this user's business. */
+export const offeredPlaces = (user: SignedInUser): readonly Place[] =>
+  places.filter(({ isFor }) => !isFor || isFor(user));
+
 /** The pages there are; a row in the header, and on a phone a bar in reach of the thumb. */
 export function MainNav() {
   const { t } = useTranslation();
   const user = useCurrentUser();
-  const offered = places.filter(({ isFor }) => !isFor || isFor(user));
   return (
     <nav aria-label={t("nav.label")} className={classes["nav"]}>
-      {offered.map(({ to, name, Icon }) => (
+      {offeredPlaces(user).map(({ to, name, Icon }) => (
         <NavLink key={to} to={to} end={to === "/"} className={classes["place"]}>
           <Icon size={20} stroke={1.7} aria-hidden="true" />
           {t(`nav.${name}`)}

@@ -1,8 +1,10 @@
 import { Button, Stack, Text, Title } from "@mantine/core";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Navigate, useLocation } from "react-router";
+import { Navigate, useLocation, useNavigate } from "react-router";
 
 import { session } from "../apollo/client";
+import type { SignedInUser } from "../apollo/session";
 import { useSession } from "../apollo/use-session";
 import { Brand } from "../ui/brand";
 import { ClockProvider } from "../ui/clock";
@@ -11,6 +13,7 @@ import classes from "../ui/splash.module.css";
 import { browserZone } from "../ui/timezones";
 import { LiveUpdates } from "./live-updates";
 import { Shell } from "./shell";
+import { SignInAgain } from "./sign-in-again";
 
 /** Lets through whoever is signed in; leads everyone else to the sign-in and from there back. */
 export function RequireSession() {
@@ -24,14 +27,28 @@ export function RequireSession() {
     case "signed-out":
       return <Navigate to={`/sign-in?${new URLSearchParams({ next: pathname + search }).toString()}`} replace />;
     case "signed-in":
-      return (
-        // Nothing of one user's page may survive into the next one's.
-        <ClockProvider key={state.user.id} zone={state.user.timezone ?? browserZone()}>
-          <LiveUpdates />
-          <Shell />
-        </ClockProvider>
-      );
+    case "expired":
+      return <UserPages user={state.user} isExpired={state.status === "expired"} />;
   }
+}
+
+/** The pages of whoever is signed in; somebody else who takes their place begins with a page of their own. */
+function UserPages({ user, isExpired }: { user: SignedInUser; isExpired: boolean }) {
+  const navigate = useNavigate();
+  const [shownTo, setShownTo] = useState(user.id);
+  useEffect(() => {
+    if (shownTo === user.id) return;
+    void Promise.resolve(navigate("/", { replace: true })).then(() => setShownTo(user.id));
+  }, [navigate, shownTo, user.id]);
+  if (shownTo !== user.id) return <Splash />;
+  return (
+    // Nothing of one user's page may survive into the next one's.
+    <ClockProvider key={user.id} zone={user.timezone ?? browserZone()}>
+      <LiveUpdates />
+      <Shell />
+      {isExpired && <SignInAgain user={user} />}
+    </ClockProvider>
+  );
 }
 
 function Unreachable() {

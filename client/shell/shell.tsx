@@ -2,14 +2,16 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, Outlet, ScrollRestoration, useLocation } from "react-router";
 
-import { UserMenu } from "../features/account/user-menu";
-import { ReminderBell } from "../features/reminders/reminder-bell";
+import { NoticeBanner } from "../features/reminders/notice-banner";
+import { ReminderNotices } from "../features/reminders/reminder-notices";
 import { ReminderProvider } from "../features/reminders/reminder-provider";
 import { ReminderToasts } from "../features/reminders/reminder-toasts";
 import { Brand } from "../ui/brand";
+import { CommandsProvider } from "./commands";
 import { MainNav } from "./main-nav";
 import { OfflineBanner } from "./offline-banner";
 import classes from "./shell.module.css";
+import { Tools } from "./tools";
 
 /** What stands around every page. */
 export function Shell() {
@@ -17,27 +19,28 @@ export function Shell() {
   const main = useMainFocus();
   return (
     <ReminderProvider>
-      <a href="#main" className={classes["skip"]}>
-        {t("shell.skip")}
-      </a>
-      <header className={classes["header"]}>
-        <div className={classes["bar"]}>
-          <Link to="/" className={classes["home"]} aria-label={t("shell.home")}>
-            <Brand />
-          </Link>
-          <MainNav />
-          <div className={classes["tools"]}>
-            <ReminderBell />
-            <UserMenu />
+      <CommandsProvider>
+        <a href="#main" className={classes["skip"]}>
+          {t("shell.skip")}
+        </a>
+        <header className={classes["header"]}>
+          <div className={classes["bar"]}>
+            <Link to="/" className={classes["home"]} aria-label={t("shell.home")}>
+              <Brand />
+            </Link>
+            <MainNav />
+            <Tools />
           </div>
-        </div>
-        <OfflineBanner />
-      </header>
-      <main id="main" ref={main} tabIndex={-1} className={classes["main"]}>
-        <Outlet />
-      </main>
-      <ReminderToasts />
-      <ScrollRestoration />
+          <OfflineBanner />
+        </header>
+        <main id="main" ref={main} tabIndex={-1} className={classes["main"]}>
+          <NoticeBanner />
+          <Outlet />
+        </main>
+        <ReminderToasts />
+        <ReminderNotices />
+        <ScrollRestoration />
+      </CommandsProvider>
     </ReminderProvider>
   );
 }

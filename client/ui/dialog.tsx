@@ -2,7 +2,9 @@ import { Loader, Modal } from "@mantine/core";
 import { Suspense, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
+import { useSession } from "../apollo/use-session";
 import classes from "./dialog.module.css";
+import { PartBoundary } from "./part-boundary";
 import { useHasRoom } from "./use-has-room";
 
 interface DialogProps {
@@ -19,6 +21,7 @@ interface DialogProps {
 export function Dialog({ title, opened, onClose, onClosed, children }: DialogProps) {
   const { t } = useTranslation();
   const isPhone = !useHasRoom();
+  const isExpired = useSession().status === "expired";
   return (
     <Modal
       opened={opened}
@@ -30,12 +33,16 @@ export function Dialog({ title, opened, onClose, onClosed, children }: DialogPro
       size="lg"
       centered
       closeOnClickOutside={false}
+      // While the sign-in stands over it, Escape is not meant for it.
+      closeOnEscape={!isExpired}
       closeButtonProps={{ "aria-label": t("close"), size: "lg" }}
       // Its <header> would otherwise count as a second banner of the page.
       attributes={{ header: { role: "none" } }}
       classNames={{ title: classes["title"], content: classes["content"], header: classes["header"] }}
     >
-      <Suspense fallback={<Loader mx="auto" display="block" aria-label={t("loading")} />}>{children}</Suspense>
+      <Suspense fallback={<Loader mx="auto" display="block" aria-label={t("loading")} />}>
+        <PartBoundary>{children}</PartBoundary>
+      </Suspense>
     </Modal>
   );
 }

@@ -7,6 +7,8 @@ export interface Problem {
   fields: Record<string, string>;
   /** Of an edit that came too late: what is stored in each field that it named. */
   stored: Record<string, unknown>;
+  /** What the server's log knows the request by, where the fault is the server's. */
+  reference: string | null;
 }
 
 // Read by hand: the rules' library would join the first load for these few lines.
@@ -29,7 +31,8 @@ const readGraphQLError = (error: unknown): Problem | null => {
   if (!isRecord(error) || typeof error["message"] !== "string") return null;
   const { message, extensions } = error;
   const code = isRecord(extensions) && typeof extensions["code"] === "string" ? extensions["code"] : "INTERNAL";
-  return { code, message, ...readDetails(extensions) };
+  const [sentence = "", reference = null] = message.split(/ ?Reference: ?/);
+  return { code, message: sentence, ...readDetails(extensions), reference };
 };
 
 const parseJson = (text: string): unknown => {
@@ -40,11 +43,18 @@ const parseJson = (text: string): unknown => {
   }
 };
 
-const unreachable: Problem = { code: "UNREACHABLE", message: "", fields: {}, stored: {} };
+const unreachable: Problem = { code: "UNREACHABLE", message: "", fields: {}, stored: {}, reference: null };
+
+/** An answer that is not ours, such as a proxy's page; its request may be known to the server all the same. */
+const unreadable = ({ response }: ServerError): Problem => ({
+  ...unreachable,
+  reference: response.headers.get("x-request-id"),
+});
 
 /** Reads any failure of a request; a server that was not reached at all is the code `UNREACHABLE` without a message. */
 export function readProblem(error: unknown): Problem {
   if (CombinedGraphQLErrors.is(error)) return readGraphQLError(error.errors[0]) ?? unreachable;
-  if (ServerError.is(error)) return readGraphQLError(listIn(parseJson(error.bodyText), "errors")[0]) ?? unreachable;
+  if (ServerError.is(error))
+    return readGraphQLError(listIn(parseJson(error.bodyText), "errors")[0]) ?? unreadable(error);
   return unreachable;
 }

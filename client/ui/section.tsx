@@ -1,6 +1,8 @@
 import { Group, Title } from "@mantine/core";
 import { useId, type ReactNode } from "react";
 
+import { PartBoundary } from "./part-boundary";
+
 /** A part of a page under its own heading. */
 export function Section({ title, action, children }: { title: string; action?: ReactNode; children: ReactNode }) {
   const headingId = useId();
@@ -12,7 +14,7 @@ export function Section({ title, action, children }: { title: string; action?: R
         </Title>
         {action}
       </Group>
-      {children}
+      <PartBoundary>{children}</PartBoundary>
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { expectGoodLook, looks } from "../support/looks";
 import { openRest, type RestDoor } from "../support/rest-door";
 import { startServer, type StartedServer } from "../support/started-server";
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 let dataDir: string;
 let server: StartedServer;

@@ -11,11 +11,16 @@ import { useRuleForm } from "../../ui/use-rule-form";
 import { DemoAccounts } from "./demo-accounts";
 import { useLogin } from "./use-login";
 
-export function SignInForm() {
+interface SignInFormProps {
+  /** Whoever signs in again, whose e-mail is known. */
+  email?: string;
+}
+
+export function SignInForm({ email = "" }: SignInFormProps) {
   const { t } = useTranslation();
   const login = useLogin();
   const { form, problem, isSending, submit } = useRuleForm({
-    initialValues: { email: "", password: "" },
+    initialValues: { email, password: "" },
     rules: loginRules,
     toInput: (values) => values,
     send: login,
@@ -44,13 +49,15 @@ export function SignInForm() {
             type="email"
             size="md"
             autoComplete="username"
-            autoFocus
+            autoFocus={email === ""}
             {...form.getInputProps("email")}
           />
           <PasswordField
             label={t("signIn.password")}
             size="md"
             autoComplete="current-password"
+            autoFocus={email !== ""}
+            data-autofocus={email !== "" || undefined}
             {...form.getInputProps("password")}
           />
           <Button type="submit" size="md" loading={isSending} disabled={isDemoSending}>
@@ -58,7 +65,9 @@ export function SignInForm() {
           </Button>
         </Stack>
       </form>
-      <DemoAccounts disabled={isSending || isDemoSending} onChoose={(input) => void signInAs(input)} />
+      {email === "" && (
+        <DemoAccounts disabled={isSending || isDemoSending} onChoose={(input) => void signInAs(input)} />
+      )}
     </Stack>
   );
 }

@@ -1,26 +1,19 @@
 import { Avatar, Menu, Text, UnstyledButton, useMantineColorScheme } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
-import { IconLogout, IconUserCircle } from "@tabler/icons-react";
+import { IconKeyboard, IconLogout, IconUserCircle } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { useCurrentUser } from "../../apollo/use-session";
-import { readProblem } from "../../ui/problem";
 import { colorSchemes, isColorScheme } from "./color-schemes";
-import { useLogout } from "./use-logout";
+import { useSignOut } from "./use-sign-out";
 import classes from "./user-menu.module.css";
 
-export function UserMenu() {
+/** `onShowKeys` opens the list of keys, which is not this feature's. */
+export function UserMenu({ onShowKeys }: { onShowKeys: () => void }) {
   const { t } = useTranslation();
   const user = useCurrentUser();
-  const logout = useLogout();
+  const signOut = useSignOut();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-
-  const signOut = () =>
-    logout().catch((error: unknown) => {
-      const message = readProblem(error).message || t("problem.unreachable");
-      notifications.show({ color: "red", title: t("account.signOutFailed"), message });
-    });
 
   return (
     <Menu position="bottom-end" width={240} shadow="md" withInitialFocusPlaceholder={false}>
@@ -46,6 +39,9 @@ export function UserMenu() {
         >
           {t("profile.title")}
         </Menu.Item>
+        <Menu.Item leftSection={<IconKeyboard size={18} stroke={1.7} aria-hidden="true" />} onClick={onShowKeys}>
+          {t("keys.title")}
+        </Menu.Item>
         <Menu.Divider />
         <Menu.Label>{t("account.theme")}</Menu.Label>
         <Menu.RadioGroup value={colorScheme} onChange={(chosen) => isColorScheme(chosen) && setColorScheme(chosen)}>
@@ -60,10 +56,7 @@ export function UserMenu() {
           ))}
         </Menu.RadioGroup>
         <Menu.Divider />
-        <Menu.Item
-          leftSection={<IconLogout size={18} stroke={1.7} aria-hidden="true" />}
-          onClick={() => void signOut()}
-        >
+        <Menu.Item leftSection={<IconLogout size={18} stroke={1.7} aria-hidden="true" />} onClick={signOut}>
           {t("account.signOut")}
         </Menu.Item>
       </Menu.Dropdown>

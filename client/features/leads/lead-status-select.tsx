@@ -1,14 +1,15 @@
 import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
 import { Group, Select } from "@mantine/core";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { leadStatuses, type LeadStatus } from "../../../rules/lead";
 import { canEditLead } from "../../apollo/session.policy";
 import { useCurrentUser } from "../../apollo/use-session";
 import { graphql } from "../../generated/gql";
-import { readProblem } from "../../ui/problem";
-import { showFailure } from "../../ui/show-toast";
+import { readProblem, type Problem } from "../../ui/problem";
+import { useProblemWords } from "../../ui/use-problem-words";
 import { leadStatusLooks } from "./lead-status";
 import { LeadStatusBadge } from "./lead-status-badge";
 import { useChangeLeadStatus } from "./use-change-lead-status";
@@ -34,6 +35,8 @@ const StatusIcon = ({ status }: { status: LeadStatus }) => {
 export function LeadStatusSelect({ lead: ref }: { lead: FragmentType<typeof LeadStatusSelect_lead> }) {
   const { t } = useTranslation();
   const user = useCurrentUser();
+  const wordsFor = useProblemWords();
+  const [problem, setProblem] = useState<Problem | null>(null);
   const changeLeadStatus = useChangeLeadStatus();
   const { data: lead, complete } = useFragment({ fragment: LeadStatusSelect_lead, from: ref });
   if (!complete) return null;
@@ -41,9 +44,8 @@ export function LeadStatusSelect({ lead: ref }: { lead: FragmentType<typeof Lead
 
   const change = (status: LeadStatus | null) => {
     if (!status || status === lead.status) return;
-    changeLeadStatus({ id: lead.id, status }, lead).catch((error: unknown) =>
-      showFailure(t("lead.statusFailed"), readProblem(error).message || t("problem.unreachable")),
-    );
+    setProblem(null);
+    changeLeadStatus({ id: lead.id, status }, lead).catch((error: unknown) => setProblem(readProblem(error)));
   };
 
   return (
@@ -52,6 +54,8 @@ export function LeadStatusSelect({ lead: ref }: { lead: FragmentType<typeof Lead
       value={lead.status}
       onChange={change}
       allowDeselect={false}
+      error={problem && `${t("lead.statusFailed")}: ${Object.values(wordsFor(problem)).join(" ")}`}
+      errorProps={{ role: "alert" }}
       w={176}
       leftSection={<StatusIcon status={lead.status} />}
       data={leadStatuses.map((value) => ({ value, label: t(`leadStatus.${value}`) }))}

@@ -54,26 +54,27 @@ export function ReminderBell() {
               {t("reminder.none")}
             </Text>
           ) : (
-            <>
-              <ul className={classes["list"]} tabIndex={0} aria-label={t("reminder.list")}>
-                {list.items.map((reminder) => (
-                  <ReminderListItem
-                    key={reminder.id}
-                    reminder={reminder}
-                    onLeave={() => setIsOpen(false)}
-                    onMenuChange={setIsMenuOpen}
-                  />
-                ))}
-              </ul>
-              {count > 1 && (
-                <div className={classes["all"]}>
-                  <Button variant="subtle" fullWidth onClick={acknowledgeAll}>
-                    {t("reminder.acknowledgeAll")}
-                  </Button>
-                </div>
-              )}
-            </>
+            <ul className={classes["list"]} tabIndex={0} aria-label={t("reminder.list")}>
+              {list.items.map((reminder) => (
+                <ReminderListItem
+                  key={reminder.id}
+                  reminder={reminder}
+                  onLeave={() => setIsOpen(false)}
+                  onMenuChange={setIsMenuOpen}
+                />
+              ))}
+            </ul>
           )}
+          <Group className={classes["all"]} justify="space-between" gap={0}>
+            <Button component={Link} to="/inbox" variant="subtle" onClick={() => setIsOpen(false)}>
+              {t("reminder.all")}
+            </Button>
+            {count > 1 && (
+              <Button variant="subtle" onClick={acknowledgeAll}>
+                {t("reminder.acknowledgeAll")}
+              </Button>
+            )}
+          </Group>
         </Popover.Dropdown>
       </Popover>
     </Indicator>

@@ -19,6 +19,8 @@ export interface ReminderList {
   items: readonly ListedReminder[];
   /** How many came at once, when they were too many for a toast each; 0 once that was read. */
   summary: number;
+  /** What was dealt with and has not come back since, on whichever device. */
+  cleared: ReadonlySet<string>;
   /** What the server has sent since the last connection; null once that is known to be all. */
   resent: ReadonlySet<string> | null;
 }
@@ -32,7 +34,7 @@ export type ReminderEvent =
   | { type: "dismissed"; id: string }
   | { type: "summaryDismissed" };
 
-export const noReminders: ReminderList = { items: [], summary: 0, resent: null };
+export const noReminders: ReminderList = { items: [], summary: 0, cleared: new Set(), resent: null };
 
 const dueAt = ({ remindAt, snoozedUntil }: DueReminder): string => snoozedUntil ?? remindAt;
 const byTime = (a: DueReminder, b: DueReminder): number => Date.parse(dueAt(a)) - Date.parse(dueAt(b));
@@ -53,6 +55,7 @@ function addDue(list: ReminderList, reminder: DueReminder): ReminderList {
   const others = list.items.filter((known) => !isAboutTheSame(known, reminder));
   return {
     ...list,
+    cleared: new Set([...list.cleared].filter((id) => id !== reminder.id)),
     items: isNew ? [...others, { ...reminder, standing: "arriving" as const }].sort(byTime) : list.items,
     resent: list.resent && new Set([...list.resent, reminder.id]),
   };
@@ -86,7 +89,8 @@ export function reduceReminders(list: ReminderList, event: ReminderEvent): Remin
     }
     case "cleared": {
       const items = list.items.filter(({ id }) => id !== event.id);
-      return { ...list, items, summary: items.length === 0 ? 0 : list.summary };
+      const cleared = new Set([...list.cleared, event.id]);
+      return { ...list, items, cleared, summary: items.length === 0 ? 0 : list.summary };
     }
     case "dismissed":
       return {

@@ -14,6 +14,10 @@ import { useSnoozeReminder } from "./use-snooze-reminder";
 
 interface Reminders {
   list: ReminderList;
+  /** Counts what the server tells: each time, some list of reminders is no longer what it was. */
+  news: number;
+  /** Whether any reminder was dealt with on this device since the page was loaded. */
+  hasDealt: boolean;
   acknowledge: (reminder: DueReminder) => void;
   acknowledgeAll: () => void;
   snooze: (reminder: DueReminder, until: Temporal.Instant) => void;
@@ -30,7 +34,8 @@ const RemindersContext = createContext<Reminders | null>(null);
 export function ReminderProvider({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const { now, formats } = useClock();
-  const [list, dispatch] = useLiveReminders();
+  const { list, news, dispatch } = useLiveReminders();
+  const [hasDealt, setHasDealt] = useState(false);
   const [choosing, setChoosing] = useState<DueReminder | null>(null);
   const acknowledgeReminder = useAcknowledgeReminder();
   const acknowledgeReminders = useAcknowledgeReminders();
@@ -41,22 +46,26 @@ export function ReminderProvider({ children }: { children: ReactNode }) {
     [t],
   );
 
-  /** Takes a reminder off the screen at once, and puts it back should the server refuse. */
+  /** Takes a reminder off the screen at once, and puts it back where it stood should the server refuse. */
   const clear = useCallback(
     (reminder: DueReminder, sending: Promise<unknown>, failure: string) => {
+      const wasDue = list.items.some(({ id }) => id === reminder.id);
+      setHasDealt(true);
       dispatch({ type: "cleared", id: reminder.id });
       sending.catch((error: unknown) => {
-        dispatch({ type: "due", reminder });
+        if (wasDue) dispatch({ type: "due", reminder });
         dispatch({ type: "quiet" });
         fail(failure, error);
       });
     },
-    [dispatch, fail],
+    [list.items, dispatch, fail],
   );
 
   const reminders = useMemo(
     () => ({
       list,
+      news,
+      hasDealt,
       acknowledge: (reminder: DueReminder) =>
         clear(reminder, acknowledgeReminder(reminder.id), t("reminder.acknowledgeFailed")),
       acknowledgeAll: () =>
@@ -67,10 +76,29 @@ export function ReminderProvider({ children }: { children: ReactNode }) {
         clear(reminder, done, t("snooze.failed"));
       },
       chooseSnooze: setChoosing,
-      dismiss: (id: string) => dispatch({ type: "dismissed", id }),
-      dismissSummary: () => dispatch({ type: "summaryDismissed" }),
+      dismiss: (id: string) => {
+        setHasDealt(true);
+        dispatch({ type: "dismissed", id });
+      },
+      dismissSummary: () => {
+        setHasDealt(true);
+        dispatch({ type: "summaryDismissed" });
+      },
     }),
-    [list, acknowledgeReminder, acknowledgeReminders, snoozeReminder, clear, fail, dispatch, formats, now, t],
+    [
+      list,
+      news,
+      hasDealt,
+      acknowledgeReminder,
+      acknowledgeReminders,
+      snoozeReminder,
+      clear,
+      fail,
+      dispatch,
+      formats,
+      now,
+      t,
+    ],
   );
   const snoozed = ({ id }: DueReminder) => {
     dispatch({ type: "cleared", id });

@@ -47,13 +47,19 @@ const kindAt = (now: Temporal.Instant, { kind, followUp }: ReminderTextData) =>
     ? "DUE"
     : kind;
 
+interface ReminderTextProps {
+  reminder: ReminderTextData;
+  /** It is not shown yet as such, so what it is about is still to come. */
+  isUpcoming?: boolean;
+}
+
 /** "Call due", in bold; with whom and since when follow, and who has it to do when that is somebody else. */
-export function ReminderText({ reminder }: { reminder: ReminderTextData }) {
+export function ReminderText({ reminder, isUpcoming = false }: ReminderTextProps) {
   const { t } = useTranslation();
   const user = useCurrentUser();
   const { now } = useClock();
   const { followUp, lateSince, remindAt } = reminder;
-  const kind = kindAt(now, reminder);
+  const kind = isUpcoming ? "AHEAD" : kindAt(now, reminder);
   return (
     <>
       <Text fw={650} fz="sm" c="bright">

@@ -1,5 +1,7 @@
 import { Button, Group, Notification, Portal, Text } from "@mantine/core";
+import { useElementSize } from "@mantine/hooks";
 import { IconBellRinging } from "@tabler/icons-react";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
@@ -9,12 +11,17 @@ import { ReminderText, useReminderText } from "./reminder-text";
 import { SnoozeMenu } from "./snooze-menu";
 import classes from "./reminder-toasts.module.css";
 
-/** What has just fallen due, above everything else, until it is acknowledged or put away. */
+/** What has just fallen due, above the page but not above a dialog, until it is acknowledged or put away. */
 export function ReminderToasts() {
   const { list } = useReminders();
+  const { ref, height } = useElementSize();
+  // Other toasts keep out of their way.
+  useEffect(() => {
+    document.documentElement.style.setProperty("--tend-reminders-height", `${height}px`);
+  }, [height]);
   return (
     <Portal>
-      <div className={classes["stack"]}>
+      <div ref={ref} className={classes["stack"]}>
         {list.summary > 0 && <SummaryToast count={list.summary} />}
         {reminderToasts(list).map((reminder) => (
           <ReminderToast key={reminder.id} reminder={reminder} />

@@ -39,16 +39,21 @@ export function SnoozeMenu({ reminder, variant, onOpenChange, onLeave }: SnoozeM
         </Button>
       </Menu.Target>
       <Menu.Dropdown aria-label={t("snooze.action")}>
-        {snoozeChoices.map((choice) => (
-          <Menu.Item
-            key={choice}
-            // The clock that is shown stands still for up to a minute; ten minutes are ten from the click.
-            onClick={() => snooze(reminder, snoozedUntil(choice, Temporal.Now.instant(), zone))}
-            rightSection={<Text fz="xs">{formats.near(snoozedUntil(choice, now, zone), now)}</Text>}
-          >
-            {t(`snooze.choice.${choice}`)}
-          </Menu.Item>
-        ))}
+        {snoozeChoices.map((choice) => {
+          const until = snoozedUntil(choice, now, zone);
+          return (
+            until && (
+              <Menu.Item
+                key={choice}
+                // The clock that is shown stands still for up to a minute; ten minutes are ten from the click.
+                onClick={() => snooze(reminder, snoozedUntil(choice, Temporal.Now.instant(), zone) ?? until)}
+                rightSection={<Text fz="xs">{formats.near(until, now)}</Text>}
+              >
+                {t(`snooze.choice.${choice}`)}
+              </Menu.Item>
+            )
+          );
+        })}
         <Menu.Item
           onClick={() => {
             onLeave?.();

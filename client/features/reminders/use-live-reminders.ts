@@ -35,9 +35,10 @@ const QUIET_AFTER_MS = 200;
 /** Long enough for the server to have sent all that is due to a device that has just connected. */
 const COMPLETE_AFTER_MS = 3_000;
 
-/** What is due for the user, kept current by the live connection, across its gaps. */
+/** What is due for the user, and how often the server has told something about it; kept current by the live connection, across its gaps. */
 export function useLiveReminders() {
   const [list, dispatch] = useReducer(reduceReminders, noReminders);
+  const [news, countNews] = useReducer((count: number) => count + 1, 0);
   const announceWhenQuiet = useDebouncedCallback(() => dispatch({ type: "quiet" }), QUIET_AFTER_MS);
 
   useEffect(() => {
@@ -56,13 +57,18 @@ export function useLiveReminders() {
       if (!data.data) return;
       const { followUp, ...reminder } = data.data.reminderDue;
       dispatch({ type: "due", reminder: { ...reminder, followUpId: followUp?.id ?? null } });
+      countNews();
       announceWhenQuiet();
     },
   });
   useSubscription(ReminderCleared, {
     ignoreResults: true,
-    onData: ({ data }) => data.data && dispatch({ type: "cleared", id: data.data.reminderCleared.id }),
+    onData: ({ data }) => {
+      if (!data.data) return;
+      dispatch({ type: "cleared", id: data.data.reminderCleared.id });
+      countNews();
+    },
   });
 
-  return [list, dispatch] as const;
+  return { list, news, dispatch };
 }

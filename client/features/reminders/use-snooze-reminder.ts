@@ -17,5 +17,14 @@ const SnoozeReminder = graphql(`
 /** Puts a reminder off; the server then clears it on every device until its time has come. */
 export function useSnoozeReminder() {
   const [snooze] = useMutation(SnoozeReminder);
-  return useCallback((input: SnoozeReminderInput) => snooze({ variables: { input } }), [snooze]);
+  return useCallback(
+    (input: SnoozeReminderInput) =>
+      snooze({
+        variables: { input },
+        optimisticResponse: {
+          snoozeReminder: { __typename: "Reminder", id: input.id, snoozedUntil: input.until, acknowledgedAt: null },
+        },
+      }),
+    [snooze],
+  );
 }

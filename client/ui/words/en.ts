@@ -7,6 +7,8 @@ import { leads } from "./leads.en";
 import { reminders } from "./reminders.en";
 import { reports } from "./reports.en";
 import { shell } from "./shell.en";
+import { keys } from "./keys.en";
+import { quickAdd } from "./quick-add.en";
 import { today } from "./today.en";
 import { views } from "./views.en";
 import { users } from "./users.en";
@@ -21,6 +23,8 @@ export const en = {
   ...contacts,
   ...followUps,
   ...reminders,
+  ...quickAdd,
+  ...keys,
   ...activity,
   ...users,
   ...views,

@@ -4,7 +4,9 @@ import { board } from "./board.es";
 import { contacts } from "./contacts.es";
 import type { en } from "./en";
 import { followUps } from "./follow-ups.es";
+import { keys } from "./keys.es";
 import { leads } from "./leads.es";
+import { quickAdd } from "./quick-add.es";
 import { reminders } from "./reminders.es";
 import { reports } from "./reports.es";
 import { shell } from "./shell.es";
@@ -23,6 +25,8 @@ export const es = {
   ...contacts,
   ...followUps,
   ...reminders,
+  ...quickAdd,
+  ...keys,
   ...activity,
   ...users,
   ...views,

@@ -6,6 +6,11 @@ export const shell = {
     home: "Tend, to Today",
     offline: "You are offline. Reconnecting…",
   },
+  signInAgain: {
+    title: "Please sign in again",
+    reason: "Your session has ended. What you typed is still here, and goes on as soon as you are back.",
+    leave: "Leave this page",
+  },
   loading: "Loading…",
   tryAgain: "Try again",
   showMore: "Show more",
@@ -15,6 +20,20 @@ export const shell = {
   close: "Close",
   undo: { action: "Undo", failed: "It could not be undone" },
   problem: {
+    what: {
+      INTERNAL: "Something went wrong on our side.",
+      UNAVAILABLE: "The service does not answer right now.",
+      UNREACHABLE: "The server could not be reached.",
+    },
+    help: {
+      INTERNAL: "Nothing you typed is lost. Try again; if it happens again, report it with the reference.",
+      UNAVAILABLE: "Nothing you typed is lost. Wait a moment, then try again.",
+      UNREACHABLE: "Check your connection and try again; nothing you typed is lost.",
+      CONFLICT: "Look at how it stands now, then try again.",
+      FORBIDDEN: "Ask an owner if you need to do this.",
+      NOT_FOUND: "Somebody may have deleted it in the meantime.",
+    },
+    reference: "Reference: {{reference}}",
     unreachable: "The server could not be reached. Check your connection and try again; nothing you typed is lost.",
   },
   issue: {
@@ -75,6 +94,16 @@ export const shell = {
     detail: "In case you report it: {{message}}",
     reload: "Reload",
     home: "Go to Today",
+  },
+  missing: {
+    title: "There is a new version",
+    reason:
+      "This page could not be loaded: Tend was updated, or the connection is gone. Reloading brings the new version.",
+  },
+  part: {
+    broken: "This part of the page broke. What you had saved is safe, and the rest of the page works.",
+    missing:
+      "This could not be loaded: Tend was updated, or the connection is gone. Reload the page when nothing typed on it is needed.",
   },
   unreachable: {
     title: "Tend cannot be reached",

@@ -9,6 +9,11 @@ export const shell = {
     home: "Tend, ir a Hoy",
     offline: "Sin conexión. Reconectando…",
   },
+  signInAgain: {
+    title: "Inicia sesión de nuevo",
+    reason: "Tu sesión terminó. Lo que escribiste sigue aquí y continúa en cuanto vuelvas.",
+    leave: "Salir de esta página",
+  },
   loading: "Cargando…",
   tryAgain: "Reintentar",
   showMore: "Mostrar más",
@@ -18,6 +23,20 @@ export const shell = {
   close: "Cerrar",
   undo: { action: "Deshacer", failed: "No se pudo deshacer" },
   problem: {
+    what: {
+      INTERNAL: "Algo salió mal de nuestro lado.",
+      UNAVAILABLE: "El servicio no responde en este momento.",
+      UNREACHABLE: "No se pudo llegar al servidor.",
+    },
+    help: {
+      INTERNAL: "Nada de lo que escribiste se pierde. Inténtalo de nuevo; si se repite, avisa con la referencia.",
+      UNAVAILABLE: "Nada de lo que escribiste se pierde. Espera un momento e inténtalo de nuevo.",
+      UNREACHABLE: "Comprueba tu conexión e inténtalo de nuevo; nada de lo que escribiste se pierde.",
+      CONFLICT: "Mira cómo está ahora e inténtalo de nuevo.",
+      FORBIDDEN: "Pídeselo a un propietario si lo necesitas.",
+      NOT_FOUND: "Puede que alguien lo haya borrado mientras tanto.",
+    },
+    reference: "Referencia: {{reference}}",
     unreachable:
       "No se pudo llegar al servidor. Comprueba tu conexión e inténtalo de nuevo; nada de lo que escribiste se pierde.",
   },
@@ -79,6 +98,15 @@ export const shell = {
     detail: "Por si lo quieres reportar: {{message}}",
     reload: "Recargar",
     home: "Ir a Hoy",
+  },
+  missing: {
+    title: "Hay una versión nueva",
+    reason: "No se pudo cargar esta página: Tend se actualizó o no hay conexión. Al recargar llega la versión nueva.",
+  },
+  part: {
+    broken: "Esta parte de la página falló. Lo que habías guardado está a salvo y el resto de la página funciona.",
+    missing:
+      "No se pudo cargar: Tend se actualizó o no hay conexión. Recarga la página cuando ya no necesites lo que escribiste.",
   },
   unreachable: {
     title: "No se puede llegar a Tend",

@@ -7,7 +7,7 @@ import { openDevice, PHONE, putAwayEachReminder, startBrowser, type Device } fro
 import { openRest, type RestDoor } from "../../support/rest-door";
 import { startServer, type StartedServer } from "../../support/started-server";
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 interface StoredFollowUp {
   id: string;

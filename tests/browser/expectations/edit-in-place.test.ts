@@ -7,7 +7,7 @@ import { openDevice, PHONE, putAwayEachReminder, startBrowser, type Device } fro
 import { openRest, type RestDoor } from "../../support/rest-door";
 import { startServer, type StartedServer } from "../../support/started-server";
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 interface StoredLead {
   id: string;
@@ -35,9 +35,16 @@ afterAll(async () => {
 const stored = (id: string) => rest.get<StoredLead>(`/leads/${id}`);
 const storeLead = () => rest.post<StoredLead>("/leads", { name: "Ida Holm", company: "Holm Textiles" });
 
+interface Opening {
+  viewport?: typeof PHONE;
+  /** Whether it is told what others change. */
+  isLive?: boolean;
+}
+
 /** Opens a lead as one of the demo accounts. */
-async function openLead(id: string, account: string, viewport?: typeof PHONE): Promise<Device> {
-  const device = await openDevice(chromium.browser, server.url, { path: `/leads/${id}`, viewport });
+async function openLead(id: string, account: string, { isLive = true, ...look }: Opening = {}): Promise<Device> {
+  const device = await openDevice(chromium.browser, server.url, { path: `/leads/${id}`, ...look });
+  if (!isLive) await device.context.routeWebSocket(/graphql/, () => undefined);
   await putAwayEachReminder(device);
   await device.page.getByRole("button", { name: account, exact: true }).click();
   await device.page.getByRole("heading", { level: 2, name: "History" }).waitFor();
@@ -72,7 +79,7 @@ describe("Edit in place", () => {
 
   test("notes take Enter as a new line, survive a press elsewhere, and are saved by Ctrl and Enter on a phone too", async () => {
     const { id } = await storeLead();
-    const { page, problems, context } = await openLead(id, "Rep", PHONE);
+    const { page, problems, context } = await openLead(id, "Rep", { viewport: PHONE });
     const box = await opener(page, "Add notes").boundingBox();
     expect(box?.height).toBeGreaterThanOrEqual(44);
     await opener(page, "Add notes").click();
@@ -116,7 +123,7 @@ describe("Edit in place", () => {
 
   test("of two browsers in one field the later one sees both values, and loses neither", async () => {
     const { id } = await storeLead();
-    const rep = await openLead(id, "Rep");
+    const rep = await openLead(id, "Rep", { isLive: false });
     const owner = await openLead(id, "Owner");
     await opener(rep.page, "Company: Holm Textiles").click();
     await field(rep.page, "Company").fill("Holm of the rep");
@@ -138,9 +145,25 @@ describe("Edit in place", () => {
     }
   });
 
-  test("somebody else's change of another field stands in nobody's way", async () => {
+  test("a change of the field that is open is told at once, and may be taken in place of one's own", async () => {
     const { id } = await storeLead();
     const { page, problems, context } = await openLead(id, "Rep");
+    await opener(page, "Company: Holm Textiles").click();
+    await field(page, "Company").fill("Holm of the rep");
+    await rest.put(`/leads/${id}`, { company: "Holm of the owner" });
+    await page.getByText("Stored now: Holm of the owner").waitFor();
+    expect(await field(page, "Company").inputValue()).toBe("Holm of the rep");
+    await page.getByRole("button", { name: "Use what is stored" }).click();
+    await field(page, "Company").press("Enter");
+    await opener(page, "Company: Holm of the owner").waitFor();
+    expect(await stored(id)).toMatchObject({ company: "Holm of the owner", version: 2 });
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  test("somebody else's change of another field stands in nobody's way", async () => {
+    const { id } = await storeLead();
+    const { page, problems, context } = await openLead(id, "Rep", { isLive: false });
     await opener(page, "Company: Holm Textiles").click();
     await field(page, "Company").fill("Holm Linen");
     await rest.put(`/leads/${id}`, { notes: "Likes linen" });

@@ -7,7 +7,7 @@ import { openDevice, putAwayEachReminder, startBrowser, type Device } from "../.
 import { openRest, type RestDoor } from "../../support/rest-door";
 import { startServer, type StartedServer } from "../../support/started-server";
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 interface StoredContact {
   id: string;

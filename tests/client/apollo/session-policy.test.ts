@@ -4,6 +4,7 @@ import {
   canEditLead,
   canManageUsers,
   looksAfterTeam,
+  ownerOfPlannableLeads,
 } from "../../../client/apollo/session.policy";
 import type { FollowUpStatus } from "../../../rules/follow-up";
 
@@ -43,4 +44,8 @@ it("offers completion to the assignee, the lead's owner and the administrators, 
   expect(canCompleteFollowUp(owner, followUp("PENDING", "9", "9"))).toBe(true);
   expect(canCompleteFollowUp(viewer, followUp("PENDING", "3", "3"))).toBe(false);
   expect(canCompleteFollowUp(owner, followUp("COMPLETED", "1", "1"))).toBe(false);
+});
+
+it("looks for leads to plan for among one's own, and as an administrator among all", () => {
+  expect([owner, rep].map(ownerOfPlannableLeads)).toEqual([null, "2"]);
 });

@@ -1,4 +1,4 @@
-import { createSession, type GrantedSession } from "../../../client/apollo/session";
+import { createSession, type GrantedSession, type Session } from "../../../client/apollo/session";
 
 const granted: GrantedSession = {
   accessToken: "token",
@@ -33,6 +33,32 @@ describe("createSession", () => {
     expect(await session.renew()).toBe(false);
     expect(session.state.value).toEqual({ status: "signed-out" });
     expect(session.accessToken()).toBeNull();
+  });
+
+  it("keeps the page of whoever the server has signed out, and waits until they are back", async () => {
+    const session = createSession(() => Promise.resolve(null));
+    session.adopt(granted);
+    expect(await session.renew()).toBe(false);
+    expect(session.state.value).toEqual({ status: "expired", user: granted.user });
+    expect(session.accessToken()).toBeNull();
+    const isBack = session.returned();
+    session.adopt(granted);
+    expect(await isBack).toBe(true);
+  });
+
+  it.each([
+    [
+      "somebody else has signed in",
+      (session: Session) => session.adopt({ ...granted, user: { ...granted.user, id: "2" } }),
+    ],
+    ["they have left the page", (session: Session) => session.end()],
+  ])("does not take it for a return when %s", async (_, act) => {
+    const session = createSession(() => Promise.resolve(null));
+    session.adopt(granted);
+    await session.renew();
+    const isBack = session.returned();
+    act(session);
+    expect(await isBack).toBe(false);
   });
 
   it("says at the start that the server was not reached, and recovers", async () => {

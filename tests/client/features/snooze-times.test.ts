@@ -70,20 +70,50 @@ describe("snoozing", () => {
       fc.property(moment, zone, (now, zone) => {
         for (const [choice, expected] of Object.entries(minutes)) {
           const until = snoozedUntil(choice as SnoozeChoice, now, zone);
-          expect(until.since(now).total("minutes")).toBe(expected);
+          expect(until?.since(now).total("minutes")).toBe(expected);
         }
       }),
     );
   });
 
-  it("ends ahead of now and within two days, in a form that the rules take", () => {
+  it("until later today ends today, on the full hour, three to four hours from now; at night it is not offered", () => {
+    holds(
+      fc.property(moment, zone, (now, zone) => {
+        const here = now.toZonedDateTimeISO(zone);
+        const later = snoozedUntil("LATER_TODAY", now, zone)?.toZonedDateTimeISO(zone);
+        if (!later) return expect(here.hour).toBeGreaterThanOrEqual(19);
+        expect(later.toPlainDate().equals(here.toPlainDate())).toBe(true);
+        expect(later.minute).toBe(0);
+        const hours = later.since(here).total("hours");
+        expect(hours).toBeGreaterThanOrEqual(3);
+        expect(hours).toBeLessThan(5);
+      }),
+    );
+  });
+
+  it("until next week ends on a Monday at nine by the clock, never tomorrow when that is Monday", () => {
+    holds(
+      fc.property(moment, zone, (now, zone) => {
+        const later = snoozedUntil("NEXT_WEEK", now, zone)?.toZonedDateTimeISO(zone);
+        expect(later?.dayOfWeek).toBe(1);
+        expect(later?.toPlainTime().toString()).toBe("09:00:00");
+        const today = now.toZonedDateTimeISO(zone).toPlainDate();
+        const days = later && today.until(later.toPlainDate()).days;
+        expect(days).toBeGreaterThanOrEqual(2 - (today.dayOfWeek === 7 ? 0 : 1));
+        expect(days).toBeLessThanOrEqual(8);
+      }),
+    );
+  });
+
+  it("ends ahead of now and within nine days, in a form that the rules take", () => {
     holds(
       fc.property(moment, zone, (now, zone) => {
         for (const choice of snoozeChoices) {
           const until = snoozedUntil(choice, now, zone);
+          if (!until) continue;
           const hours = until.since(now).total("hours");
           expect(hours).toBeGreaterThan(0);
-          expect(hours).toBeLessThan(48);
+          expect(hours).toBeLessThan(9 * 24);
           expect(instant.safeParse(until.toString()).data?.getTime()).toBe(until.epochMilliseconds);
         }
       }),

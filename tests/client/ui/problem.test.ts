@@ -24,6 +24,7 @@ describe("readProblem", () => {
       message: "Some fields are not valid.",
       fields: { "next.dueDatetime": "This must be in the future." },
       stored: {},
+      reference: null,
     });
   });
 
@@ -44,7 +45,24 @@ describe("readProblem", () => {
       response: new Response(null, { status: 429 }),
       bodyText: JSON.stringify(body),
     });
-    expect(readProblem(error)).toEqual({ code: "RATE_LIMITED", message: "Too many attempts.", fields: {}, stored: {} });
+    expect(readProblem(error)).toEqual({
+      code: "RATE_LIMITED",
+      message: "Too many attempts.",
+      fields: {},
+      stored: {},
+      reference: null,
+    });
+  });
+
+  it("tells a fault from the reference that the server's log knows it by", () => {
+    const message = "Something went wrong on our side. Reference: 4b6f-1a52";
+    const error = new CombinedGraphQLErrors({ errors: [{ message, extensions: { code: "INTERNAL", details: [] } }] });
+    expect(readProblem(error)).toMatchObject({
+      message: "Something went wrong on our side.",
+      reference: "4b6f-1a52",
+    });
+    const response = new Response(null, { status: 502, headers: { "x-request-id": "77aa" } });
+    expect(readProblem(new ServerError("502", { response, bodyText: "" })).reference).toBe("77aa");
   });
 
   it.each([
@@ -52,6 +70,6 @@ describe("readProblem", () => {
     ["a proxy's page", new ServerError("502", { response: new Response(null, { status: 502 }), bodyText: "<html>" })],
     ["nothing at all", undefined],
   ])("calls %s unreachable, without a message of its own", (_, error) => {
-    expect(readProblem(error)).toEqual({ code: "UNREACHABLE", message: "", fields: {}, stored: {} });
+    expect(readProblem(error)).toEqual({ code: "UNREACHABLE", message: "", fields: {}, stored: {}, reference: null });
   });
 });

@@ -1,0 +1,15 @@
+import { useTranslation } from "react-i18next";
+
+import { readProblem } from "../../ui/problem";
+import { showFailure } from "../../ui/show-toast";
+import { useLogout } from "./use-logout";
+
+/** Signs out, or says why not. */
+export function useSignOut(): () => void {
+  const { t } = useTranslation();
+  const logout = useLogout();
+  return () =>
+    void logout().catch((error: unknown) =>
+      showFailure(t("account.signOutFailed"), readProblem(error).message || t("problem.unreachable")),
+    );
+}

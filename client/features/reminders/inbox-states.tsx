@@ -1,0 +1,27 @@
+import { SegmentedControl } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+
+import type { ReminderState } from "../../../rules/reminder";
+import classes from "./inbox.module.css";
+
+/** From now to long ago. */
+const states: readonly ReminderState[] = ["DUE", "UPCOMING", "SNOOZED", "ACKNOWLEDGED"];
+
+interface InboxStatesProps {
+  state: ReminderState;
+  onChange: (state: ReminderState) => void;
+}
+
+export function InboxStates({ state, onChange }: InboxStatesProps) {
+  const { t } = useTranslation();
+  return (
+    <SegmentedControl<ReminderState>
+      aria-label={t("inbox.states")}
+      data={states.map((value) => ({ value, label: t(`inbox.state.${value}`) }))}
+      value={state}
+      onChange={onChange}
+      fullWidth
+      classNames={{ root: classes["states"], label: classes["state"] }}
+    />
+  );
+}

@@ -1,0 +1,16 @@
+import { useTranslation } from "react-i18next";
+import { lazy } from "react";
+
+import { Dialog } from "../ui/dialog";
+
+const KeysList = lazy(async () => ({ default: (await import("./keys-list")).KeysList }));
+
+/** All keys there are. */
+export function KeysDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Dialog title={t("keys.title")} opened={opened} onClose={onClose}>
+      <KeysList />
+    </Dialog>
+  );
+}

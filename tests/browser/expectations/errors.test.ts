@@ -1,0 +1,81 @@
+import type { Device } from "../../support/browser";
+import { Expectation } from "../../support/expectation";
+
+jest.setTimeout(120_000);
+
+let shop: Expectation;
+let device: Device;
+beforeAll(async () => {
+  shop = await Expectation.open();
+  device = await shop.device("Rep", "/leads");
+});
+afterAll(() => shop.close());
+
+/** Opens the form for a new lead, and types its name. */
+async function typeLead(name: string) {
+  const { page } = device;
+  await page.getByRole("button", { name: "Add lead" }).first().click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Name", { exact: false }).first().fill(name);
+  return {
+    dialog,
+    name: dialog.getByLabel("Name", { exact: false }).first(),
+    submit: dialog.getByRole("button", { name: "Add lead" }),
+  };
+}
+
+/** Answers the form in place of the server. */
+async function answerWith(message: string, code: string, details: object[] = []): Promise<void> {
+  await device.page.route("**/graphql", (route) => {
+    const { operationName } = route.request().postDataJSON() as { operationName: string };
+    if (operationName !== "CreateLead") return route.continue();
+    return route.fulfill({ json: { data: null, errors: [{ message, extensions: { code, details } }] } });
+  });
+}
+
+describe("Errors", () => {
+  afterEach(async () => {
+    await device.page.unroute("**/graphql");
+    await device.page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
+    await device.page.getByRole("dialog").waitFor({ state: "detached" });
+  });
+
+  it("400: what is wrong stands beside its field", async () => {
+    const { dialog, name, submit } = await typeLead("Hazel Tea");
+    await answerWith("Some of the input is not valid.", "VALIDATION_FAILED", [
+      { field: "name", message: "That is a robot's name." },
+    ]);
+    await submit.click();
+    await dialog.getByText("That is a robot's name.").waitFor();
+    expect(await name.getAttribute("aria-invalid")).toBe("true");
+    expect(await name.inputValue()).toBe("Hazel Tea");
+  });
+
+  it("409: the reason, and what to do about it", async () => {
+    const { dialog, submit } = await typeLead("Hazel Tea");
+    await answerWith("There is one already.", "CONFLICT");
+    await submit.click();
+    const alert = dialog.getByRole("alert");
+    await alert.getByText("There is one already.").waitFor();
+    expect(await alert.textContent()).toContain("Look at how it stands now, then try again.");
+  });
+
+  it("500: that it is not one's own fault, and the reference to report it by", async () => {
+    const { dialog, name, submit } = await typeLead("Hazel Tea");
+    await answerWith("Something went wrong on our side. Reference: 4b6f1a52", "INTERNAL");
+    await submit.click();
+    const alert = dialog.getByRole("alert");
+    await alert.getByText("Reference: 4b6f1a52").waitFor();
+    expect(await alert.textContent()).toContain("Nothing you typed is lost.");
+    expect(await name.inputValue()).toBe("Hazel Tea");
+  });
+
+  it("offline: that the server was not reached, and sent again it is stored", async () => {
+    const { dialog, name, submit } = await typeLead("Hazel Tea");
+    await device.context.setOffline(true);
+    await submit.click();
+    await dialog.getByRole("alert").getByText("The server could not be reached.").waitFor();
+    expect(await name.inputValue()).toBe("Hazel Tea");
+    await device.context.setOffline(false);
+  });
+});

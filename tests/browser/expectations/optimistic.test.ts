@@ -1,0 +1,42 @@
+import { signInElsewhere } from "../../support/elsewhere";
+import { Expectation } from "../../support/expectation";
+
+jest.setTimeout(120_000);
+
+let shop: Expectation;
+beforeAll(async () => {
+  shop = await Expectation.open();
+});
+afterAll(() => shop.close());
+
+const CREATE = "mutation($input: CreateLeadInput!) { createLead(input: $input) { id } }";
+
+describe("Optimistic", () => {
+  it("shows a new status at once, and goes back with the reason when it is refused", async () => {
+    const rep = await signInElsewhere(shop.server.url, "rep@demo.test");
+    const { createLead } = await rep.ask<{ createLead: { id: string } }>(CREATE, { input: { name: "Golden Loaf" } });
+    const { page, context } = await shop.device("Rep", `/leads/${createLead.id}`);
+    const status = page.getByRole("combobox", { name: "Status" });
+    await status.waitFor();
+
+    let refuse = (): void => undefined;
+    const mayRefuse = new Promise<void>((resolve) => (refuse = resolve));
+    await page.route("**/graphql", async (route) => {
+      const { operationName } = route.request().postDataJSON() as { operationName: string };
+      if (operationName !== "ChangeLeadStatus") return route.continue();
+      await mayRefuse;
+      const refusal = { message: "This lead is locked.", extensions: { code: "CONFLICT", details: [] } };
+      return route.fulfill({ json: { data: null, errors: [refusal] } });
+    });
+    await status.click();
+    await page.getByRole("option", { name: "Interested", exact: true }).click();
+    await page.waitForFunction(
+      (input) => input instanceof HTMLInputElement && input.value === "Interested",
+      await status.elementHandle(),
+    );
+    refuse();
+    await page.getByRole("alert").filter({ hasText: "This lead is locked." }).waitFor();
+    expect(await status.inputValue()).toBe("New");
+    await context.close();
+  });
+});
