@@ -16,15 +16,16 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  query CountLeads($filter: LeadFilter) {\n    counted: leads(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n": typeof types.CountLeadsDocument,
     "\n  query CountFollowUps($filter: FollowUpFilter) {\n    counted: followUps(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n": typeof types.CountFollowUpsDocument,
-    "\n  mutation RefreshSession {\n    refreshSession {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        remindBefore\n      }\n    }\n  }\n": typeof types.RefreshSessionDocument,
+    "\n  mutation RefreshSession {\n    refreshSession {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n      }\n    }\n  }\n": typeof types.RefreshSessionDocument,
+    "\n  fragment LanguageChoice_user on User {\n    id\n    language\n    version\n  }\n": typeof types.LanguageChoice_UserFragmentDoc,
     "\n  fragment ProfileForm_user on User {\n    id\n    name\n    email\n    role\n    timezone\n    version\n  }\n": typeof types.ProfileForm_UserFragmentDoc,
     "\n  fragment ReminderDefaultsForm_user on User {\n    id\n    remindBefore\n    version\n  }\n": typeof types.ReminderDefaultsForm_UserFragmentDoc,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.ChangePasswordDocument,
-    "\n  mutation CreateOwner($input: CreateOwnerInput!) {\n    createOwner(input: $input) {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        remindBefore\n      }\n    }\n  }\n": typeof types.CreateOwnerDocument,
-    "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        remindBefore\n      }\n    }\n  }\n": typeof types.LoginDocument,
+    "\n  mutation CreateOwner($input: CreateOwnerInput!) {\n    createOwner(input: $input) {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n      }\n    }\n  }\n": typeof types.CreateOwnerDocument,
+    "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n      }\n    }\n  }\n": typeof types.LoginDocument,
     "\n  mutation Logout {\n    logout\n  }\n": typeof types.LogoutDocument,
     "\n  query Setup {\n    setup {\n      needsOwner\n    }\n  }\n": typeof types.SetupDocument,
-    "\n  mutation UpdateProfile($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      remindBefore\n      version\n    }\n  }\n": typeof types.UpdateProfileDocument,
+    "\n  mutation UpdateProfile($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      language\n      remindBefore\n      version\n    }\n  }\n": typeof types.UpdateProfileDocument,
     "\n  fragment HistoryEntry_activity on ActivityEntry {\n    id\n    action\n    meta\n    createdAt\n    user {\n      id\n      name\n    }\n  }\n": typeof types.HistoryEntry_ActivityFragmentDoc,
     "\n  fragment LeadHistory_lead on Lead {\n    id\n    activity {\n      total\n      limit\n      items {\n        id\n        ...HistoryEntry_activity\n      }\n    }\n  }\n": typeof types.LeadHistory_LeadFragmentDoc,
     "\n  query MoreHistory($id: ID!, $page: Int!) {\n    lead(id: $id) {\n      id\n      activity(page: $page) {\n        total\n        limit\n        items {\n          id\n          ...HistoryEntry_activity\n        }\n      }\n    }\n  }\n": typeof types.MoreHistoryDocument,
@@ -35,30 +36,47 @@ type Documents = {
     "\n  mutation SetPrimaryContact($input: SetPrimaryContactInput!) {\n    setPrimaryContact(input: $input) {\n      id\n      version\n      isPrimary\n    }\n  }\n": typeof types.SetPrimaryContactDocument,
     "\n  mutation UpdateContact($input: UpdateContactInput!) {\n    updateContact(input: $input) {\n      id\n      version\n      name\n      email\n      phone\n      phoneE164\n      position\n      notes\n    }\n  }\n": typeof types.UpdateContactDocument,
     "\n  fragment CompleteButton_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    notes\n    version\n    contact {\n      id\n    }\n    assignedTo {\n      id\n      remindBefore\n    }\n    lead {\n      id\n      name\n      owner {\n        id\n      }\n    }\n  }\n": typeof types.CompleteButton_FollowUpFragmentDoc,
-    "\n  fragment FollowUpRow_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    contact {\n      id\n      name\n    }\n    lead {\n      id\n      name\n      company\n    }\n    ...CompleteButton_followUp\n  }\n": typeof types.FollowUpRow_FollowUpFragmentDoc,
+    "\n  fragment FollowUpRow_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    contact {\n      id\n      name\n    }\n    assignedTo {\n      id\n      name\n    }\n    lead {\n      id\n      name\n      company\n    }\n    ...CompleteButton_followUp\n  }\n": typeof types.FollowUpRow_FollowUpFragmentDoc,
     "\n  fragment LeadFollowUpItem_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    outcome\n    notes\n    contact {\n      id\n      name\n    }\n    assignedTo {\n      id\n      name\n    }\n    ...CompleteButton_followUp\n  }\n": typeof types.LeadFollowUpItem_FollowUpFragmentDoc,
     "\n  fragment LeadFollowUps_lead on Lead {\n    id\n    followUps(limit: 50) {\n      total\n      items {\n        id\n        status\n        dueDatetime\n        ...LeadFollowUpItem_followUp\n      }\n    }\n  }\n": typeof types.LeadFollowUps_LeadFragmentDoc,
     "\n  fragment LogInteractionButton_lead on Lead {\n    id\n    name\n    contacts(limit: 50) {\n      items {\n        id\n        name\n        isPrimary\n      }\n    }\n  }\n": typeof types.LogInteractionButton_LeadFragmentDoc,
     "\n  fragment LogInteractionPrompt_lead on Lead {\n    id\n    name\n    owner {\n      id\n    }\n    contacts(limit: 50) {\n      items {\n        id\n        name\n      }\n    }\n    followUps(limit: 50) {\n      items {\n        id\n        type\n        status\n        dueDatetime\n        contact {\n          id\n        }\n        assignedTo {\n          id\n        }\n        ...CompleteButton_followUp\n      }\n    }\n  }\n": typeof types.LogInteractionPrompt_LeadFragmentDoc,
+    "\n  query LeadToPlan($id: ID!) {\n    lead(id: $id) {\n      id\n      ...PlanButton_lead\n    }\n  }\n": typeof types.LeadToPlanDocument,
     "\n  fragment PlanButton_lead on Lead {\n    id\n    name\n    contacts(limit: 50) {\n      items {\n        id\n        name\n        isPrimary\n      }\n    }\n  }\n": typeof types.PlanButton_LeadFragmentDoc,
+    "\n  query Assignees($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        role\n      }\n    }\n  }\n": typeof types.AssigneesDocument,
+    "\n  query CalendarFollowUps($filter: FollowUpFilter, $page: Int!) {\n    followUps(filter: $filter, page: $page, limit: 100) {\n      total\n      limit\n      items {\n        id\n        dueDatetime\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n": typeof types.CalendarFollowUpsDocument,
+    "\n  mutation CancelFollowUp($input: CancelFollowUpInput!) {\n    cancelFollowUp(input: $input) {\n      id\n      status\n      version\n      lead {\n        id\n      }\n    }\n  }\n": typeof types.CancelFollowUpDocument,
     "\n  mutation CompleteFollowUp($input: CompleteFollowUpInput!) {\n    completeFollowUp(input: $input) {\n      id\n      status\n      outcome\n      notes\n      completedAt\n      version\n      lead {\n        id\n      }\n    }\n  }\n": typeof types.CompleteFollowUpDocument,
+    "\n  mutation DeleteFollowUp($input: DeleteFollowUpInput!) {\n    deleteFollowUp(input: $input) {\n      id\n    }\n  }\n": typeof types.DeleteFollowUpDocument,
+    "\n  query FollowUpToEdit($id: ID!) {\n    followUp(id: $id) {\n      id\n      type\n      dueDatetime\n      notes\n      remindBefore\n      version\n      contact {\n        id\n        name\n      }\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n        contacts(limit: 50) {\n          items {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.FollowUpToEditDocument,
+    "\n  query LeadChoices($filter: LeadFilter) {\n    leads(filter: $filter, limit: 20) {\n      items {\n        id\n        name\n        company\n      }\n    }\n  }\n": typeof types.LeadChoicesDocument,
+    "\n  query LeadName($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n    }\n  }\n": typeof types.LeadNameDocument,
     "\n  mutation LogInteraction($input: LogInteractionInput!) {\n    logInteraction(input: $input) {\n      id\n    }\n  }\n": typeof types.LogInteractionDocument,
+    "\n  mutation RescheduleFollowUp($input: UpdateFollowUpInput!) {\n    updateFollowUp(input: $input) {\n      id\n      dueDatetime\n      status\n      version\n      lead {\n        id\n      }\n    }\n  }\n": typeof types.RescheduleFollowUpDocument,
+    "\n  mutation RestoreFollowUp($input: RestoreFollowUpInput!) {\n    restoreFollowUp(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.RestoreFollowUpDocument,
     "\n  mutation ScheduleFollowUp($input: ScheduleFollowUpInput!) {\n    scheduleFollowUp(input: $input) {\n      id\n      dueDatetime\n    }\n  }\n": typeof types.ScheduleFollowUpDocument,
+    "\n  mutation UpdateFollowUp($input: UpdateFollowUpInput!) {\n    updateFollowUp(input: $input) {\n      id\n      type\n      dueDatetime\n      status\n      notes\n      remindBefore\n      version\n      contact {\n        id\n        name\n      }\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n      }\n    }\n  }\n": typeof types.UpdateFollowUpDocument,
     "\n  fragment BoardCard_lead on Lead {\n    id\n    name\n    company\n    status\n    owner {\n      id\n      name\n    }\n    tags {\n      id\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n": typeof types.BoardCard_LeadFragmentDoc,
     "\n  fragment LeadDetails_lead on Lead {\n    id\n    version\n    source\n    notes\n    createdAt\n    convertedAt\n    owner {\n      id\n    }\n    ...LeadOwner_lead\n  }\n": typeof types.LeadDetails_LeadFragmentDoc,
     "\n  fragment LeadHeading_lead on Lead {\n    id\n    version\n    name\n    company\n    owner {\n      id\n    }\n  }\n": typeof types.LeadHeading_LeadFragmentDoc,
     "\n  fragment LeadOwner_lead on Lead {\n    id\n    version\n    owner {\n      id\n      name\n    }\n  }\n": typeof types.LeadOwner_LeadFragmentDoc,
+    "\n  fragment LeadsListItem_lead on Lead {\n    id\n    name\n    company\n    status\n    version\n    convertedAt\n    updatedAt\n    owner {\n      id\n      name\n    }\n    tags {\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n": typeof types.LeadsListItem_LeadFragmentDoc,
     "\n  fragment LeadStatusSelect_lead on Lead {\n    id\n    status\n    version\n    convertedAt\n    owner {\n      id\n    }\n  }\n": typeof types.LeadStatusSelect_LeadFragmentDoc,
     "\n  fragment LeadTags_lead on Lead {\n    id\n    version\n    owner {\n      id\n    }\n    tags {\n      id\n      name\n    }\n  }\n": typeof types.LeadTags_LeadFragmentDoc,
-    "\n  fragment LeadsListItem_lead on Lead {\n    id\n    name\n    company\n    status\n    owner {\n      id\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n": typeof types.LeadsListItem_LeadFragmentDoc,
     "\n  mutation AssignLead($input: AssignLeadInput!) {\n    assignLead(input: $input) {\n      id\n      version\n      updatedAt\n      owner {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AssignLeadDocument,
+    "\n  mutation AssignLeads($input: AssignLeadsInput!) {\n    assignLeads(input: $input) {\n      id\n      version\n      updatedAt\n      owner {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AssignLeadsDocument,
     "\n  query BoardColumn($filter: LeadFilter, $limit: Int!) {\n    leads(filter: $filter, limit: $limit) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        name\n        status\n        version\n        updatedAt\n        convertedAt\n        owner {\n          id\n        }\n        ...BoardCard_lead\n      }\n    }\n  }\n": typeof types.BoardColumnDocument,
     "\n  mutation ChangeLeadStatus($input: ChangeLeadStatusInput!) {\n    changeLeadStatus(input: $input) {\n      id\n      status\n      version\n      updatedAt\n      convertedAt\n    }\n  }\n": typeof types.ChangeLeadStatusDocument,
+    "\n  mutation ChangeLeadStatuses($input: ChangeLeadStatusesInput!) {\n    changeLeadStatuses(input: $input) {\n      id\n      status\n      version\n      updatedAt\n      convertedAt\n    }\n  }\n": typeof types.ChangeLeadStatusesDocument,
     "\n  mutation CreateLead($input: CreateLeadInput!) {\n    createLead(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.CreateLeadDocument,
     "\n  mutation DeleteLead($input: DeleteLeadInput!) {\n    deleteLead(input: $input) {\n      id\n    }\n  }\n": typeof types.DeleteLeadDocument,
     "\n  mutation RestoreLead($input: RestoreLeadInput!) {\n    restoreLead(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.RestoreLeadDocument,
+    "\n  query Leads($filter: LeadFilter!, $sort: LeadSort!, $page: Int!) {\n    leads(filter: $filter, sort: $sort, page: $page, limit: 100) {\n      total\n      totalIsCapped\n      items {\n        id\n        name\n        company\n        status\n        createdAt\n        updatedAt\n        nextFollowUp {\n          id\n          dueDatetime\n        }\n        owner {\n          id\n        }\n        ...LeadsListItem_lead\n      }\n    }\n  }\n": typeof types.LeadsDocument,
+    "\n  query OwnerName($id: ID!) {\n    user(id: $id) {\n      id\n      name\n    }\n  }\n": typeof types.OwnerNameDocument,
     "\n  query PossibleOwners($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        email\n        role\n      }\n    }\n  }\n": typeof types.PossibleOwnersDocument,
     "\n  mutation TagLead($input: TagLeadInput!) {\n    tagLead(input: $input) {\n      id\n      version\n      updatedAt\n      tags {\n        id\n        name\n      }\n    }\n  }\n": typeof types.TagLeadDocument,
+    "\n  mutation TagLeads($input: TagLeadsInput!) {\n    tagLeads(input: $input) {\n      id\n      version\n      updatedAt\n      tags {\n        name\n      }\n    }\n  }\n": typeof types.TagLeadsDocument,
+    "\n  query TagNames($search: String!) {\n    tags(search: $search, limit: 50) {\n      items {\n        name\n      }\n    }\n  }\n": typeof types.TagNamesDocument,
     "\n  query TagSuggestions($search: String) {\n    tags(search: $search, limit: 20) {\n      items {\n        id\n        name\n      }\n    }\n  }\n": typeof types.TagSuggestionsDocument,
     "\n  mutation UpdateLead($input: UpdateLeadInput!) {\n    updateLead(input: $input) {\n      id\n      version\n      updatedAt\n      name\n      company\n      source\n      notes\n    }\n  }\n": typeof types.UpdateLeadDocument,
     "\n  query QuickAddLeads($search: String!, $ownerId: ID, $limit: Int!) {\n    leads(filter: { search: $search, ownerId: $ownerId }, limit: $limit) {\n      items {\n        id\n        name\n        company\n        contacts(limit: 20) {\n          items {\n            id\n            name\n            isPrimary\n          }\n        }\n      }\n    }\n  }\n": typeof types.QuickAddLeadsDocument,
@@ -77,7 +95,7 @@ type Documents = {
     "\n  fragment WhatSlips_report on OpenFollowUps {\n    pending\n    overdue\n    missed\n    user {\n      id\n      name\n      status\n    }\n  }\n": typeof types.WhatSlips_ReportFragmentDoc,
     "\n  fragment LeadWithoutStepRow_lead on Lead {\n    id\n    name\n    company\n    status\n    createdAt\n  }\n": typeof types.LeadWithoutStepRow_LeadFragmentDoc,
     "\n  query FirstSteps {\n    leads(sort: { by: CREATED, direction: DESC }, limit: 1) {\n      items {\n        id\n        ...PlanButton_lead\n      }\n    }\n    planned: followUps(limit: 1) {\n      items {\n        id\n      }\n    }\n    completed: followUps(filter: { status: [COMPLETED] }, limit: 1) {\n      items {\n        id\n      }\n    }\n    users(limit: 2) {\n      items {\n        id\n      }\n    }\n  }\n": typeof types.FirstStepsDocument,
-    "\n  query LeadsWithoutStep($ownerId: ID!, $page: Int!) {\n    leads(\n      filter: { ownerId: $ownerId, status: [NEW, INTERESTED], hasNextFollowUp: false }\n      sort: { by: CREATED, direction: ASC }\n      page: $page\n      limit: 10\n    ) {\n      total\n      limit\n      items {\n        id\n        createdAt\n        ...LeadWithoutStepRow_lead\n        ...PlanButton_lead\n      }\n    }\n  }\n": typeof types.LeadsWithoutStepDocument,
+    "\n  query LeadsWithoutStep($filter: LeadFilter!, $sort: LeadSort!, $page: Int!) {\n    leads(filter: $filter, sort: $sort, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        createdAt\n        ...LeadWithoutStepRow_lead\n        ...PlanButton_lead\n      }\n    }\n  }\n": typeof types.LeadsWithoutStepDocument,
     "\n  query TeamStanding {\n    dashboard(scope: TEAM) {\n      noNextStepCount\n      convertedThisMonth\n    }\n    openFollowUps(scope: TEAM) {\n      overdue\n      missed\n      user {\n        id\n        name\n      }\n    }\n  }\n": typeof types.TeamStandingDocument,
     "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      id\n    }\n  }\n": typeof types.CreateUserDocument,
     "\n  mutation DeleteUser($input: DeleteUserInput!) {\n    deleteUser(input: $input) {\n      id\n    }\n  }\n": typeof types.DeleteUserDocument,
@@ -85,7 +103,7 @@ type Documents = {
     "\n  mutation EnableUser($input: EnableUserInput!) {\n    enableUser(input: $input) {\n      id\n      status\n      version\n    }\n  }\n": typeof types.EnableUserDocument,
     "\n  query PossibleHeirs($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        email\n        role\n      }\n    }\n  }\n": typeof types.PossibleHeirsDocument,
     "\n  mutation SetPassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.SetPasswordDocument,
-    "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      remindBefore\n      version\n    }\n  }\n": typeof types.UpdateUserDocument,
+    "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      language\n      remindBefore\n      version\n    }\n  }\n": typeof types.UpdateUserDocument,
     "\n  fragment UserItem_user on User {\n    id\n    name\n    email\n    role\n    status\n    timezone\n    version\n  }\n": typeof types.UserItem_UserFragmentDoc,
     "\n  mutation CreateView($input: CreateViewInput!) {\n    createView(input: $input) {\n      id\n      place\n      search\n    }\n  }\n": typeof types.CreateViewDocument,
     "\n  mutation DeleteView($input: DeleteViewInput!) {\n    deleteView(input: $input) {\n      id\n    }\n  }\n": typeof types.DeleteViewDocument,
@@ -93,12 +111,12 @@ type Documents = {
     "\n  mutation UpdateView($input: UpdateViewInput!) {\n    updateView(input: $input) {\n      id\n      version\n      name\n      search\n      isShared\n    }\n  }\n": typeof types.UpdateViewDocument,
     "\n  fragment ViewItem_view on View {\n    id\n    version\n    place\n    name\n    search\n    isShared\n    owner {\n      id\n      name\n    }\n  }\n": typeof types.ViewItem_ViewFragmentDoc,
     "\n  query Views($place: ViewPlace!, $limit: Int!) {\n    views(place: $place, limit: $limit) {\n      total\n      items {\n        ...ViewItem_view @unmask\n      }\n    }\n  }\n": typeof types.ViewsDocument,
+    "\n  query FollowUps($filter: FollowUpFilter, $sort: FollowUpSort, $page: Int!) {\n    followUps(filter: $filter, sort: $sort, page: $page, limit: 30) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        dueDatetime\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n": typeof types.FollowUpsDocument,
     "\n  query Inbox($state: ReminderState!, $page: Int!) {\n    reminders(filter: { state: [$state] }, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        acknowledgedAt\n        followUp {\n          id\n          ...CompleteButton_followUp\n        }\n        ...InboxItem_reminder\n      }\n    }\n  }\n": typeof types.InboxDocument,
     "\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      owner {\n        id\n      }\n      ...LeadHeading_lead\n      ...LeadTags_lead\n      ...LeadStatusSelect_lead\n      ...LeadSections_lead\n    }\n  }\n": typeof types.LeadDocument,
     "\n  query LeadParts($id: ID!) {\n    lead(id: $id) {\n      id\n      ...LeadTags_lead\n      ...LeadSections_lead\n    }\n  }\n": typeof types.LeadPartsDocument,
     "\n  fragment LeadSections_lead on Lead {\n    id\n    owner {\n      id\n    }\n    contacts(limit: 50) {\n      items {\n        id\n        ...ContactListItem_contact\n      }\n    }\n    ...LogInteractionPrompt_lead\n    ...LogInteractionButton_lead\n    ...LeadDetails_lead\n    ...LeadFollowUps_lead\n    ...PlanButton_lead\n    ...LeadHistory_lead\n  }\n": typeof types.LeadSections_LeadFragmentDoc,
-    "\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        updatedAt\n        ...LeadsListItem_lead\n      }\n    }\n  }\n": typeof types.LeadsDocument,
-    "\n  query Profile {\n    me {\n      id\n      ...ProfileForm_user\n      ...ReminderDefaultsForm_user\n    }\n  }\n": typeof types.ProfileDocument,
+    "\n  query Profile {\n    me {\n      id\n      ...ProfileForm_user\n      ...LanguageChoice_user\n      ...ReminderDefaultsForm_user\n    }\n  }\n": typeof types.ProfileDocument,
     "\n  query ReportOptions {\n    reportOptions {\n      timezone\n      scopes\n    }\n  }\n": typeof types.ReportOptionsDocument,
     "\n  query Today($filter: FollowUpFilter!) {\n    followUps(filter: $filter, limit: 100) {\n      total\n      items {\n        id\n        type\n        dueDatetime\n        status\n        lead {\n          id\n          name\n        }\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n": typeof types.TodayDocument,
     "\n  query Users($filter: UserFilter, $page: Int!) {\n    users(filter: $filter, page: $page, limit: 20) {\n      total\n      limit\n      items {\n        id\n        ...UserItem_user\n      }\n    }\n  }\n": typeof types.UsersDocument,
@@ -109,15 +127,16 @@ type Documents = {
 const documents: Documents = {
     "\n  query CountLeads($filter: LeadFilter) {\n    counted: leads(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n": types.CountLeadsDocument,
     "\n  query CountFollowUps($filter: FollowUpFilter) {\n    counted: followUps(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n": types.CountFollowUpsDocument,
-    "\n  mutation RefreshSession {\n    refreshSession {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        remindBefore\n      }\n    }\n  }\n": types.RefreshSessionDocument,
+    "\n  mutation RefreshSession {\n    refreshSession {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n      }\n    }\n  }\n": types.RefreshSessionDocument,
+    "\n  fragment LanguageChoice_user on User {\n    id\n    language\n    version\n  }\n": types.LanguageChoice_UserFragmentDoc,
     "\n  fragment ProfileForm_user on User {\n    id\n    name\n    email\n    role\n    timezone\n    version\n  }\n": types.ProfileForm_UserFragmentDoc,
     "\n  fragment ReminderDefaultsForm_user on User {\n    id\n    remindBefore\n    version\n  }\n": types.ReminderDefaultsForm_UserFragmentDoc,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      id\n      version\n    }\n  }\n": types.ChangePasswordDocument,
-    "\n  mutation CreateOwner($input: CreateOwnerInput!) {\n    createOwner(input: $input) {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        remindBefore\n      }\n    }\n  }\n": types.CreateOwnerDocument,
-    "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        remindBefore\n      }\n    }\n  }\n": types.LoginDocument,
+    "\n  mutation CreateOwner($input: CreateOwnerInput!) {\n    createOwner(input: $input) {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n      }\n    }\n  }\n": types.CreateOwnerDocument,
+    "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n      }\n    }\n  }\n": types.LoginDocument,
     "\n  mutation Logout {\n    logout\n  }\n": types.LogoutDocument,
     "\n  query Setup {\n    setup {\n      needsOwner\n    }\n  }\n": types.SetupDocument,
-    "\n  mutation UpdateProfile($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      remindBefore\n      version\n    }\n  }\n": types.UpdateProfileDocument,
+    "\n  mutation UpdateProfile($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      language\n      remindBefore\n      version\n    }\n  }\n": types.UpdateProfileDocument,
     "\n  fragment HistoryEntry_activity on ActivityEntry {\n    id\n    action\n    meta\n    createdAt\n    user {\n      id\n      name\n    }\n  }\n": types.HistoryEntry_ActivityFragmentDoc,
     "\n  fragment LeadHistory_lead on Lead {\n    id\n    activity {\n      total\n      limit\n      items {\n        id\n        ...HistoryEntry_activity\n      }\n    }\n  }\n": types.LeadHistory_LeadFragmentDoc,
     "\n  query MoreHistory($id: ID!, $page: Int!) {\n    lead(id: $id) {\n      id\n      activity(page: $page) {\n        total\n        limit\n        items {\n          id\n          ...HistoryEntry_activity\n        }\n      }\n    }\n  }\n": types.MoreHistoryDocument,
@@ -128,30 +147,47 @@ const documents: Documents = {
     "\n  mutation SetPrimaryContact($input: SetPrimaryContactInput!) {\n    setPrimaryContact(input: $input) {\n      id\n      version\n      isPrimary\n    }\n  }\n": types.SetPrimaryContactDocument,
     "\n  mutation UpdateContact($input: UpdateContactInput!) {\n    updateContact(input: $input) {\n      id\n      version\n      name\n      email\n      phone\n      phoneE164\n      position\n      notes\n    }\n  }\n": types.UpdateContactDocument,
     "\n  fragment CompleteButton_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    notes\n    version\n    contact {\n      id\n    }\n    assignedTo {\n      id\n      remindBefore\n    }\n    lead {\n      id\n      name\n      owner {\n        id\n      }\n    }\n  }\n": types.CompleteButton_FollowUpFragmentDoc,
-    "\n  fragment FollowUpRow_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    contact {\n      id\n      name\n    }\n    lead {\n      id\n      name\n      company\n    }\n    ...CompleteButton_followUp\n  }\n": types.FollowUpRow_FollowUpFragmentDoc,
+    "\n  fragment FollowUpRow_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    contact {\n      id\n      name\n    }\n    assignedTo {\n      id\n      name\n    }\n    lead {\n      id\n      name\n      company\n    }\n    ...CompleteButton_followUp\n  }\n": types.FollowUpRow_FollowUpFragmentDoc,
     "\n  fragment LeadFollowUpItem_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    outcome\n    notes\n    contact {\n      id\n      name\n    }\n    assignedTo {\n      id\n      name\n    }\n    ...CompleteButton_followUp\n  }\n": types.LeadFollowUpItem_FollowUpFragmentDoc,
     "\n  fragment LeadFollowUps_lead on Lead {\n    id\n    followUps(limit: 50) {\n      total\n      items {\n        id\n        status\n        dueDatetime\n        ...LeadFollowUpItem_followUp\n      }\n    }\n  }\n": types.LeadFollowUps_LeadFragmentDoc,
     "\n  fragment LogInteractionButton_lead on Lead {\n    id\n    name\n    contacts(limit: 50) {\n      items {\n        id\n        name\n        isPrimary\n      }\n    }\n  }\n": types.LogInteractionButton_LeadFragmentDoc,
     "\n  fragment LogInteractionPrompt_lead on Lead {\n    id\n    name\n    owner {\n      id\n    }\n    contacts(limit: 50) {\n      items {\n        id\n        name\n      }\n    }\n    followUps(limit: 50) {\n      items {\n        id\n        type\n        status\n        dueDatetime\n        contact {\n          id\n        }\n        assignedTo {\n          id\n        }\n        ...CompleteButton_followUp\n      }\n    }\n  }\n": types.LogInteractionPrompt_LeadFragmentDoc,
+    "\n  query LeadToPlan($id: ID!) {\n    lead(id: $id) {\n      id\n      ...PlanButton_lead\n    }\n  }\n": types.LeadToPlanDocument,
     "\n  fragment PlanButton_lead on Lead {\n    id\n    name\n    contacts(limit: 50) {\n      items {\n        id\n        name\n        isPrimary\n      }\n    }\n  }\n": types.PlanButton_LeadFragmentDoc,
+    "\n  query Assignees($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        role\n      }\n    }\n  }\n": types.AssigneesDocument,
+    "\n  query CalendarFollowUps($filter: FollowUpFilter, $page: Int!) {\n    followUps(filter: $filter, page: $page, limit: 100) {\n      total\n      limit\n      items {\n        id\n        dueDatetime\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n": types.CalendarFollowUpsDocument,
+    "\n  mutation CancelFollowUp($input: CancelFollowUpInput!) {\n    cancelFollowUp(input: $input) {\n      id\n      status\n      version\n      lead {\n        id\n      }\n    }\n  }\n": types.CancelFollowUpDocument,
     "\n  mutation CompleteFollowUp($input: CompleteFollowUpInput!) {\n    completeFollowUp(input: $input) {\n      id\n      status\n      outcome\n      notes\n      completedAt\n      version\n      lead {\n        id\n      }\n    }\n  }\n": types.CompleteFollowUpDocument,
+    "\n  mutation DeleteFollowUp($input: DeleteFollowUpInput!) {\n    deleteFollowUp(input: $input) {\n      id\n    }\n  }\n": types.DeleteFollowUpDocument,
+    "\n  query FollowUpToEdit($id: ID!) {\n    followUp(id: $id) {\n      id\n      type\n      dueDatetime\n      notes\n      remindBefore\n      version\n      contact {\n        id\n        name\n      }\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n        contacts(limit: 50) {\n          items {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.FollowUpToEditDocument,
+    "\n  query LeadChoices($filter: LeadFilter) {\n    leads(filter: $filter, limit: 20) {\n      items {\n        id\n        name\n        company\n      }\n    }\n  }\n": types.LeadChoicesDocument,
+    "\n  query LeadName($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n    }\n  }\n": types.LeadNameDocument,
     "\n  mutation LogInteraction($input: LogInteractionInput!) {\n    logInteraction(input: $input) {\n      id\n    }\n  }\n": types.LogInteractionDocument,
+    "\n  mutation RescheduleFollowUp($input: UpdateFollowUpInput!) {\n    updateFollowUp(input: $input) {\n      id\n      dueDatetime\n      status\n      version\n      lead {\n        id\n      }\n    }\n  }\n": types.RescheduleFollowUpDocument,
+    "\n  mutation RestoreFollowUp($input: RestoreFollowUpInput!) {\n    restoreFollowUp(input: $input) {\n      id\n      version\n    }\n  }\n": types.RestoreFollowUpDocument,
     "\n  mutation ScheduleFollowUp($input: ScheduleFollowUpInput!) {\n    scheduleFollowUp(input: $input) {\n      id\n      dueDatetime\n    }\n  }\n": types.ScheduleFollowUpDocument,
+    "\n  mutation UpdateFollowUp($input: UpdateFollowUpInput!) {\n    updateFollowUp(input: $input) {\n      id\n      type\n      dueDatetime\n      status\n      notes\n      remindBefore\n      version\n      contact {\n        id\n        name\n      }\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n      }\n    }\n  }\n": types.UpdateFollowUpDocument,
     "\n  fragment BoardCard_lead on Lead {\n    id\n    name\n    company\n    status\n    owner {\n      id\n      name\n    }\n    tags {\n      id\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n": types.BoardCard_LeadFragmentDoc,
     "\n  fragment LeadDetails_lead on Lead {\n    id\n    version\n    source\n    notes\n    createdAt\n    convertedAt\n    owner {\n      id\n    }\n    ...LeadOwner_lead\n  }\n": types.LeadDetails_LeadFragmentDoc,
     "\n  fragment LeadHeading_lead on Lead {\n    id\n    version\n    name\n    company\n    owner {\n      id\n    }\n  }\n": types.LeadHeading_LeadFragmentDoc,
     "\n  fragment LeadOwner_lead on Lead {\n    id\n    version\n    owner {\n      id\n      name\n    }\n  }\n": types.LeadOwner_LeadFragmentDoc,
+    "\n  fragment LeadsListItem_lead on Lead {\n    id\n    name\n    company\n    status\n    version\n    convertedAt\n    updatedAt\n    owner {\n      id\n      name\n    }\n    tags {\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n": types.LeadsListItem_LeadFragmentDoc,
     "\n  fragment LeadStatusSelect_lead on Lead {\n    id\n    status\n    version\n    convertedAt\n    owner {\n      id\n    }\n  }\n": types.LeadStatusSelect_LeadFragmentDoc,
     "\n  fragment LeadTags_lead on Lead {\n    id\n    version\n    owner {\n      id\n    }\n    tags {\n      id\n      name\n    }\n  }\n": types.LeadTags_LeadFragmentDoc,
-    "\n  fragment LeadsListItem_lead on Lead {\n    id\n    name\n    company\n    status\n    owner {\n      id\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n": types.LeadsListItem_LeadFragmentDoc,
     "\n  mutation AssignLead($input: AssignLeadInput!) {\n    assignLead(input: $input) {\n      id\n      version\n      updatedAt\n      owner {\n        id\n        name\n      }\n    }\n  }\n": types.AssignLeadDocument,
+    "\n  mutation AssignLeads($input: AssignLeadsInput!) {\n    assignLeads(input: $input) {\n      id\n      version\n      updatedAt\n      owner {\n        id\n        name\n      }\n    }\n  }\n": types.AssignLeadsDocument,
     "\n  query BoardColumn($filter: LeadFilter, $limit: Int!) {\n    leads(filter: $filter, limit: $limit) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        name\n        status\n        version\n        updatedAt\n        convertedAt\n        owner {\n          id\n        }\n        ...BoardCard_lead\n      }\n    }\n  }\n": types.BoardColumnDocument,
     "\n  mutation ChangeLeadStatus($input: ChangeLeadStatusInput!) {\n    changeLeadStatus(input: $input) {\n      id\n      status\n      version\n      updatedAt\n      convertedAt\n    }\n  }\n": types.ChangeLeadStatusDocument,
+    "\n  mutation ChangeLeadStatuses($input: ChangeLeadStatusesInput!) {\n    changeLeadStatuses(input: $input) {\n      id\n      status\n      version\n      updatedAt\n      convertedAt\n    }\n  }\n": types.ChangeLeadStatusesDocument,
     "\n  mutation CreateLead($input: CreateLeadInput!) {\n    createLead(input: $input) {\n      id\n      name\n    }\n  }\n": types.CreateLeadDocument,
     "\n  mutation DeleteLead($input: DeleteLeadInput!) {\n    deleteLead(input: $input) {\n      id\n    }\n  }\n": types.DeleteLeadDocument,
     "\n  mutation RestoreLead($input: RestoreLeadInput!) {\n    restoreLead(input: $input) {\n      id\n      version\n    }\n  }\n": types.RestoreLeadDocument,
+    "\n  query Leads($filter: LeadFilter!, $sort: LeadSort!, $page: Int!) {\n    leads(filter: $filter, sort: $sort, page: $page, limit: 100) {\n      total\n      totalIsCapped\n      items {\n        id\n        name\n        company\n        status\n        createdAt\n        updatedAt\n        nextFollowUp {\n          id\n          dueDatetime\n        }\n        owner {\n          id\n        }\n        ...LeadsListItem_lead\n      }\n    }\n  }\n": types.LeadsDocument,
+    "\n  query OwnerName($id: ID!) {\n    user(id: $id) {\n      id\n      name\n    }\n  }\n": types.OwnerNameDocument,
     "\n  query PossibleOwners($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        email\n        role\n      }\n    }\n  }\n": types.PossibleOwnersDocument,
     "\n  mutation TagLead($input: TagLeadInput!) {\n    tagLead(input: $input) {\n      id\n      version\n      updatedAt\n      tags {\n        id\n        name\n      }\n    }\n  }\n": types.TagLeadDocument,
+    "\n  mutation TagLeads($input: TagLeadsInput!) {\n    tagLeads(input: $input) {\n      id\n      version\n      updatedAt\n      tags {\n        name\n      }\n    }\n  }\n": types.TagLeadsDocument,
+    "\n  query TagNames($search: String!) {\n    tags(search: $search, limit: 50) {\n      items {\n        name\n      }\n    }\n  }\n": types.TagNamesDocument,
     "\n  query TagSuggestions($search: String) {\n    tags(search: $search, limit: 20) {\n      items {\n        id\n        name\n      }\n    }\n  }\n": types.TagSuggestionsDocument,
     "\n  mutation UpdateLead($input: UpdateLeadInput!) {\n    updateLead(input: $input) {\n      id\n      version\n      updatedAt\n      name\n      company\n      source\n      notes\n    }\n  }\n": types.UpdateLeadDocument,
     "\n  query QuickAddLeads($search: String!, $ownerId: ID, $limit: Int!) {\n    leads(filter: { search: $search, ownerId: $ownerId }, limit: $limit) {\n      items {\n        id\n        name\n        company\n        contacts(limit: 20) {\n          items {\n            id\n            name\n            isPrimary\n          }\n        }\n      }\n    }\n  }\n": types.QuickAddLeadsDocument,
@@ -170,7 +206,7 @@ const documents: Documents = {
     "\n  fragment WhatSlips_report on OpenFollowUps {\n    pending\n    overdue\n    missed\n    user {\n      id\n      name\n      status\n    }\n  }\n": types.WhatSlips_ReportFragmentDoc,
     "\n  fragment LeadWithoutStepRow_lead on Lead {\n    id\n    name\n    company\n    status\n    createdAt\n  }\n": types.LeadWithoutStepRow_LeadFragmentDoc,
     "\n  query FirstSteps {\n    leads(sort: { by: CREATED, direction: DESC }, limit: 1) {\n      items {\n        id\n        ...PlanButton_lead\n      }\n    }\n    planned: followUps(limit: 1) {\n      items {\n        id\n      }\n    }\n    completed: followUps(filter: { status: [COMPLETED] }, limit: 1) {\n      items {\n        id\n      }\n    }\n    users(limit: 2) {\n      items {\n        id\n      }\n    }\n  }\n": types.FirstStepsDocument,
-    "\n  query LeadsWithoutStep($ownerId: ID!, $page: Int!) {\n    leads(\n      filter: { ownerId: $ownerId, status: [NEW, INTERESTED], hasNextFollowUp: false }\n      sort: { by: CREATED, direction: ASC }\n      page: $page\n      limit: 10\n    ) {\n      total\n      limit\n      items {\n        id\n        createdAt\n        ...LeadWithoutStepRow_lead\n        ...PlanButton_lead\n      }\n    }\n  }\n": types.LeadsWithoutStepDocument,
+    "\n  query LeadsWithoutStep($filter: LeadFilter!, $sort: LeadSort!, $page: Int!) {\n    leads(filter: $filter, sort: $sort, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        createdAt\n        ...LeadWithoutStepRow_lead\n        ...PlanButton_lead\n      }\n    }\n  }\n": types.LeadsWithoutStepDocument,
     "\n  query TeamStanding {\n    dashboard(scope: TEAM) {\n      noNextStepCount\n      convertedThisMonth\n    }\n    openFollowUps(scope: TEAM) {\n      overdue\n      missed\n      user {\n        id\n        name\n      }\n    }\n  }\n": types.TeamStandingDocument,
     "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      id\n    }\n  }\n": types.CreateUserDocument,
     "\n  mutation DeleteUser($input: DeleteUserInput!) {\n    deleteUser(input: $input) {\n      id\n    }\n  }\n": types.DeleteUserDocument,
@@ -178,7 +214,7 @@ const documents: Documents = {
     "\n  mutation EnableUser($input: EnableUserInput!) {\n    enableUser(input: $input) {\n      id\n      status\n      version\n    }\n  }\n": types.EnableUserDocument,
     "\n  query PossibleHeirs($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        email\n        role\n      }\n    }\n  }\n": types.PossibleHeirsDocument,
     "\n  mutation SetPassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      id\n      version\n    }\n  }\n": types.SetPasswordDocument,
-    "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      remindBefore\n      version\n    }\n  }\n": types.UpdateUserDocument,
+    "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      language\n      remindBefore\n      version\n    }\n  }\n": types.UpdateUserDocument,
     "\n  fragment UserItem_user on User {\n    id\n    name\n    email\n    role\n    status\n    timezone\n    version\n  }\n": types.UserItem_UserFragmentDoc,
     "\n  mutation CreateView($input: CreateViewInput!) {\n    createView(input: $input) {\n      id\n      place\n      search\n    }\n  }\n": types.CreateViewDocument,
     "\n  mutation DeleteView($input: DeleteViewInput!) {\n    deleteView(input: $input) {\n      id\n    }\n  }\n": types.DeleteViewDocument,
@@ -186,12 +222,12 @@ const documents: Documents = {
     "\n  mutation UpdateView($input: UpdateViewInput!) {\n    updateView(input: $input) {\n      id\n      version\n      name\n      search\n      isShared\n    }\n  }\n": types.UpdateViewDocument,
     "\n  fragment ViewItem_view on View {\n    id\n    version\n    place\n    name\n    search\n    isShared\n    owner {\n      id\n      name\n    }\n  }\n": types.ViewItem_ViewFragmentDoc,
     "\n  query Views($place: ViewPlace!, $limit: Int!) {\n    views(place: $place, limit: $limit) {\n      total\n      items {\n        ...ViewItem_view @unmask\n      }\n    }\n  }\n": types.ViewsDocument,
+    "\n  query FollowUps($filter: FollowUpFilter, $sort: FollowUpSort, $page: Int!) {\n    followUps(filter: $filter, sort: $sort, page: $page, limit: 30) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        dueDatetime\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n": types.FollowUpsDocument,
     "\n  query Inbox($state: ReminderState!, $page: Int!) {\n    reminders(filter: { state: [$state] }, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        acknowledgedAt\n        followUp {\n          id\n          ...CompleteButton_followUp\n        }\n        ...InboxItem_reminder\n      }\n    }\n  }\n": types.InboxDocument,
     "\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      owner {\n        id\n      }\n      ...LeadHeading_lead\n      ...LeadTags_lead\n      ...LeadStatusSelect_lead\n      ...LeadSections_lead\n    }\n  }\n": types.LeadDocument,
     "\n  query LeadParts($id: ID!) {\n    lead(id: $id) {\n      id\n      ...LeadTags_lead\n      ...LeadSections_lead\n    }\n  }\n": types.LeadPartsDocument,
     "\n  fragment LeadSections_lead on Lead {\n    id\n    owner {\n      id\n    }\n    contacts(limit: 50) {\n      items {\n        id\n        ...ContactListItem_contact\n      }\n    }\n    ...LogInteractionPrompt_lead\n    ...LogInteractionButton_lead\n    ...LeadDetails_lead\n    ...LeadFollowUps_lead\n    ...PlanButton_lead\n    ...LeadHistory_lead\n  }\n": types.LeadSections_LeadFragmentDoc,
-    "\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        updatedAt\n        ...LeadsListItem_lead\n      }\n    }\n  }\n": types.LeadsDocument,
-    "\n  query Profile {\n    me {\n      id\n      ...ProfileForm_user\n      ...ReminderDefaultsForm_user\n    }\n  }\n": types.ProfileDocument,
+    "\n  query Profile {\n    me {\n      id\n      ...ProfileForm_user\n      ...LanguageChoice_user\n      ...ReminderDefaultsForm_user\n    }\n  }\n": types.ProfileDocument,
     "\n  query ReportOptions {\n    reportOptions {\n      timezone\n      scopes\n    }\n  }\n": types.ReportOptionsDocument,
     "\n  query Today($filter: FollowUpFilter!) {\n    followUps(filter: $filter, limit: 100) {\n      total\n      items {\n        id\n        type\n        dueDatetime\n        status\n        lead {\n          id\n          name\n        }\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n": types.TodayDocument,
     "\n  query Users($filter: UserFilter, $page: Int!) {\n    users(filter: $filter, page: $page, limit: 20) {\n      total\n      limit\n      items {\n        id\n        ...UserItem_user\n      }\n    }\n  }\n": types.UsersDocument,
@@ -225,7 +261,11 @@ export function graphql(source: "\n  query CountFollowUps($filter: FollowUpFilte
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RefreshSession {\n    refreshSession {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        remindBefore\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RefreshSession {\n    refreshSession {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        remindBefore\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation RefreshSession {\n    refreshSession {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RefreshSession {\n    refreshSession {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LanguageChoice_user on User {\n    id\n    language\n    version\n  }\n"): (typeof documents)["\n  fragment LanguageChoice_user on User {\n    id\n    language\n    version\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -241,11 +281,11 @@ export function graphql(source: "\n  mutation ChangePassword($input: ChangePassw
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CreateOwner($input: CreateOwnerInput!) {\n    createOwner(input: $input) {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        remindBefore\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateOwner($input: CreateOwnerInput!) {\n    createOwner(input: $input) {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        remindBefore\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation CreateOwner($input: CreateOwnerInput!) {\n    createOwner(input: $input) {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateOwner($input: CreateOwnerInput!) {\n    createOwner(input: $input) {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        remindBefore\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        remindBefore\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -257,7 +297,7 @@ export function graphql(source: "\n  query Setup {\n    setup {\n      needsOwne
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation UpdateProfile($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      remindBefore\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateProfile($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      remindBefore\n      version\n    }\n  }\n"];
+export function graphql(source: "\n  mutation UpdateProfile($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      language\n      remindBefore\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateProfile($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      language\n      remindBefore\n      version\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -301,7 +341,7 @@ export function graphql(source: "\n  fragment CompleteButton_followUp on FollowU
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment FollowUpRow_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    contact {\n      id\n      name\n    }\n    lead {\n      id\n      name\n      company\n    }\n    ...CompleteButton_followUp\n  }\n"): (typeof documents)["\n  fragment FollowUpRow_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    contact {\n      id\n      name\n    }\n    lead {\n      id\n      name\n      company\n    }\n    ...CompleteButton_followUp\n  }\n"];
+export function graphql(source: "\n  fragment FollowUpRow_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    contact {\n      id\n      name\n    }\n    assignedTo {\n      id\n      name\n    }\n    lead {\n      id\n      name\n      company\n    }\n    ...CompleteButton_followUp\n  }\n"): (typeof documents)["\n  fragment FollowUpRow_followUp on FollowUp {\n    id\n    type\n    dueDatetime\n    status\n    contact {\n      id\n      name\n    }\n    assignedTo {\n      id\n      name\n    }\n    lead {\n      id\n      name\n      company\n    }\n    ...CompleteButton_followUp\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -321,7 +361,23 @@ export function graphql(source: "\n  fragment LogInteractionPrompt_lead on Lead 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query LeadToPlan($id: ID!) {\n    lead(id: $id) {\n      id\n      ...PlanButton_lead\n    }\n  }\n"): (typeof documents)["\n  query LeadToPlan($id: ID!) {\n    lead(id: $id) {\n      id\n      ...PlanButton_lead\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment PlanButton_lead on Lead {\n    id\n    name\n    contacts(limit: 50) {\n      items {\n        id\n        name\n        isPrimary\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment PlanButton_lead on Lead {\n    id\n    name\n    contacts(limit: 50) {\n      items {\n        id\n        name\n        isPrimary\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Assignees($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        role\n      }\n    }\n  }\n"): (typeof documents)["\n  query Assignees($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        role\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CalendarFollowUps($filter: FollowUpFilter, $page: Int!) {\n    followUps(filter: $filter, page: $page, limit: 100) {\n      total\n      limit\n      items {\n        id\n        dueDatetime\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n"): (typeof documents)["\n  query CalendarFollowUps($filter: FollowUpFilter, $page: Int!) {\n    followUps(filter: $filter, page: $page, limit: 100) {\n      total\n      limit\n      items {\n        id\n        dueDatetime\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelFollowUp($input: CancelFollowUpInput!) {\n    cancelFollowUp(input: $input) {\n      id\n      status\n      version\n      lead {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CancelFollowUp($input: CancelFollowUpInput!) {\n    cancelFollowUp(input: $input) {\n      id\n      status\n      version\n      lead {\n        id\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -329,11 +385,39 @@ export function graphql(source: "\n  mutation CompleteFollowUp($input: CompleteF
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation DeleteFollowUp($input: DeleteFollowUpInput!) {\n    deleteFollowUp(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteFollowUp($input: DeleteFollowUpInput!) {\n    deleteFollowUp(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FollowUpToEdit($id: ID!) {\n    followUp(id: $id) {\n      id\n      type\n      dueDatetime\n      notes\n      remindBefore\n      version\n      contact {\n        id\n        name\n      }\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n        contacts(limit: 50) {\n          items {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query FollowUpToEdit($id: ID!) {\n    followUp(id: $id) {\n      id\n      type\n      dueDatetime\n      notes\n      remindBefore\n      version\n      contact {\n        id\n        name\n      }\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n        contacts(limit: 50) {\n          items {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LeadChoices($filter: LeadFilter) {\n    leads(filter: $filter, limit: 20) {\n      items {\n        id\n        name\n        company\n      }\n    }\n  }\n"): (typeof documents)["\n  query LeadChoices($filter: LeadFilter) {\n    leads(filter: $filter, limit: 20) {\n      items {\n        id\n        name\n        company\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LeadName($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query LeadName($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation LogInteraction($input: LogInteractionInput!) {\n    logInteraction(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation LogInteraction($input: LogInteractionInput!) {\n    logInteraction(input: $input) {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation RescheduleFollowUp($input: UpdateFollowUpInput!) {\n    updateFollowUp(input: $input) {\n      id\n      dueDatetime\n      status\n      version\n      lead {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RescheduleFollowUp($input: UpdateFollowUpInput!) {\n    updateFollowUp(input: $input) {\n      id\n      dueDatetime\n      status\n      version\n      lead {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreFollowUp($input: RestoreFollowUpInput!) {\n    restoreFollowUp(input: $input) {\n      id\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreFollowUp($input: RestoreFollowUpInput!) {\n    restoreFollowUp(input: $input) {\n      id\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ScheduleFollowUp($input: ScheduleFollowUpInput!) {\n    scheduleFollowUp(input: $input) {\n      id\n      dueDatetime\n    }\n  }\n"): (typeof documents)["\n  mutation ScheduleFollowUp($input: ScheduleFollowUpInput!) {\n    scheduleFollowUp(input: $input) {\n      id\n      dueDatetime\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateFollowUp($input: UpdateFollowUpInput!) {\n    updateFollowUp(input: $input) {\n      id\n      type\n      dueDatetime\n      status\n      notes\n      remindBefore\n      version\n      contact {\n        id\n        name\n      }\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateFollowUp($input: UpdateFollowUpInput!) {\n    updateFollowUp(input: $input) {\n      id\n      type\n      dueDatetime\n      status\n      notes\n      remindBefore\n      version\n      contact {\n        id\n        name\n      }\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -353,6 +437,10 @@ export function graphql(source: "\n  fragment LeadOwner_lead on Lead {\n    id\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment LeadsListItem_lead on Lead {\n    id\n    name\n    company\n    status\n    version\n    convertedAt\n    updatedAt\n    owner {\n      id\n      name\n    }\n    tags {\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n"): (typeof documents)["\n  fragment LeadsListItem_lead on Lead {\n    id\n    name\n    company\n    status\n    version\n    convertedAt\n    updatedAt\n    owner {\n      id\n      name\n    }\n    tags {\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment LeadStatusSelect_lead on Lead {\n    id\n    status\n    version\n    convertedAt\n    owner {\n      id\n    }\n  }\n"): (typeof documents)["\n  fragment LeadStatusSelect_lead on Lead {\n    id\n    status\n    version\n    convertedAt\n    owner {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -361,11 +449,11 @@ export function graphql(source: "\n  fragment LeadTags_lead on Lead {\n    id\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment LeadsListItem_lead on Lead {\n    id\n    name\n    company\n    status\n    owner {\n      id\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n"): (typeof documents)["\n  fragment LeadsListItem_lead on Lead {\n    id\n    name\n    company\n    status\n    owner {\n      id\n      name\n    }\n    nextFollowUp {\n      id\n      type\n      dueDatetime\n    }\n  }\n"];
+export function graphql(source: "\n  mutation AssignLead($input: AssignLeadInput!) {\n    assignLead(input: $input) {\n      id\n      version\n      updatedAt\n      owner {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AssignLead($input: AssignLeadInput!) {\n    assignLead(input: $input) {\n      id\n      version\n      updatedAt\n      owner {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AssignLead($input: AssignLeadInput!) {\n    assignLead(input: $input) {\n      id\n      version\n      updatedAt\n      owner {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AssignLead($input: AssignLeadInput!) {\n    assignLead(input: $input) {\n      id\n      version\n      updatedAt\n      owner {\n        id\n        name\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation AssignLeads($input: AssignLeadsInput!) {\n    assignLeads(input: $input) {\n      id\n      version\n      updatedAt\n      owner {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AssignLeads($input: AssignLeadsInput!) {\n    assignLeads(input: $input) {\n      id\n      version\n      updatedAt\n      owner {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -374,6 +462,10 @@ export function graphql(source: "\n  query BoardColumn($filter: LeadFilter, $lim
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangeLeadStatus($input: ChangeLeadStatusInput!) {\n    changeLeadStatus(input: $input) {\n      id\n      status\n      version\n      updatedAt\n      convertedAt\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeLeadStatus($input: ChangeLeadStatusInput!) {\n    changeLeadStatus(input: $input) {\n      id\n      status\n      version\n      updatedAt\n      convertedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeLeadStatuses($input: ChangeLeadStatusesInput!) {\n    changeLeadStatuses(input: $input) {\n      id\n      status\n      version\n      updatedAt\n      convertedAt\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeLeadStatuses($input: ChangeLeadStatusesInput!) {\n    changeLeadStatuses(input: $input) {\n      id\n      status\n      version\n      updatedAt\n      convertedAt\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -389,11 +481,27 @@ export function graphql(source: "\n  mutation RestoreLead($input: RestoreLeadInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Leads($filter: LeadFilter!, $sort: LeadSort!, $page: Int!) {\n    leads(filter: $filter, sort: $sort, page: $page, limit: 100) {\n      total\n      totalIsCapped\n      items {\n        id\n        name\n        company\n        status\n        createdAt\n        updatedAt\n        nextFollowUp {\n          id\n          dueDatetime\n        }\n        owner {\n          id\n        }\n        ...LeadsListItem_lead\n      }\n    }\n  }\n"): (typeof documents)["\n  query Leads($filter: LeadFilter!, $sort: LeadSort!, $page: Int!) {\n    leads(filter: $filter, sort: $sort, page: $page, limit: 100) {\n      total\n      totalIsCapped\n      items {\n        id\n        name\n        company\n        status\n        createdAt\n        updatedAt\n        nextFollowUp {\n          id\n          dueDatetime\n        }\n        owner {\n          id\n        }\n        ...LeadsListItem_lead\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnerName($id: ID!) {\n    user(id: $id) {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query OwnerName($id: ID!) {\n    user(id: $id) {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query PossibleOwners($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        email\n        role\n      }\n    }\n  }\n"): (typeof documents)["\n  query PossibleOwners($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        email\n        role\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation TagLead($input: TagLeadInput!) {\n    tagLead(input: $input) {\n      id\n      version\n      updatedAt\n      tags {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TagLead($input: TagLeadInput!) {\n    tagLead(input: $input) {\n      id\n      version\n      updatedAt\n      tags {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TagLeads($input: TagLeadsInput!) {\n    tagLeads(input: $input) {\n      id\n      version\n      updatedAt\n      tags {\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TagLeads($input: TagLeadsInput!) {\n    tagLeads(input: $input) {\n      id\n      version\n      updatedAt\n      tags {\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TagNames($search: String!) {\n    tags(search: $search, limit: 50) {\n      items {\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query TagNames($search: String!) {\n    tags(search: $search, limit: 50) {\n      items {\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -469,7 +577,7 @@ export function graphql(source: "\n  query FirstSteps {\n    leads(sort: { by: C
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query LeadsWithoutStep($ownerId: ID!, $page: Int!) {\n    leads(\n      filter: { ownerId: $ownerId, status: [NEW, INTERESTED], hasNextFollowUp: false }\n      sort: { by: CREATED, direction: ASC }\n      page: $page\n      limit: 10\n    ) {\n      total\n      limit\n      items {\n        id\n        createdAt\n        ...LeadWithoutStepRow_lead\n        ...PlanButton_lead\n      }\n    }\n  }\n"): (typeof documents)["\n  query LeadsWithoutStep($ownerId: ID!, $page: Int!) {\n    leads(\n      filter: { ownerId: $ownerId, status: [NEW, INTERESTED], hasNextFollowUp: false }\n      sort: { by: CREATED, direction: ASC }\n      page: $page\n      limit: 10\n    ) {\n      total\n      limit\n      items {\n        id\n        createdAt\n        ...LeadWithoutStepRow_lead\n        ...PlanButton_lead\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query LeadsWithoutStep($filter: LeadFilter!, $sort: LeadSort!, $page: Int!) {\n    leads(filter: $filter, sort: $sort, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        createdAt\n        ...LeadWithoutStepRow_lead\n        ...PlanButton_lead\n      }\n    }\n  }\n"): (typeof documents)["\n  query LeadsWithoutStep($filter: LeadFilter!, $sort: LeadSort!, $page: Int!) {\n    leads(filter: $filter, sort: $sort, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        createdAt\n        ...LeadWithoutStepRow_lead\n        ...PlanButton_lead\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -501,7 +609,7 @@ export function graphql(source: "\n  mutation SetPassword($input: ChangePassword
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      remindBefore\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      remindBefore\n      version\n    }\n  }\n"];
+export function graphql(source: "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      language\n      remindBefore\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      language\n      remindBefore\n      version\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -533,6 +641,10 @@ export function graphql(source: "\n  query Views($place: ViewPlace!, $limit: Int
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query FollowUps($filter: FollowUpFilter, $sort: FollowUpSort, $page: Int!) {\n    followUps(filter: $filter, sort: $sort, page: $page, limit: 30) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        dueDatetime\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n"): (typeof documents)["\n  query FollowUps($filter: FollowUpFilter, $sort: FollowUpSort, $page: Int!) {\n    followUps(filter: $filter, sort: $sort, page: $page, limit: 30) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        dueDatetime\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Inbox($state: ReminderState!, $page: Int!) {\n    reminders(filter: { state: [$state] }, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        acknowledgedAt\n        followUp {\n          id\n          ...CompleteButton_followUp\n        }\n        ...InboxItem_reminder\n      }\n    }\n  }\n"): (typeof documents)["\n  query Inbox($state: ReminderState!, $page: Int!) {\n    reminders(filter: { state: [$state] }, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        acknowledgedAt\n        followUp {\n          id\n          ...CompleteButton_followUp\n        }\n        ...InboxItem_reminder\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -549,11 +661,7 @@ export function graphql(source: "\n  fragment LeadSections_lead on Lead {\n    i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        updatedAt\n        ...LeadsListItem_lead\n      }\n    }\n  }\n"): (typeof documents)["\n  query Leads($filter: LeadFilter, $page: Int!) {\n    leads(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        updatedAt\n        ...LeadsListItem_lead\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Profile {\n    me {\n      id\n      ...ProfileForm_user\n      ...ReminderDefaultsForm_user\n    }\n  }\n"): (typeof documents)["\n  query Profile {\n    me {\n      id\n      ...ProfileForm_user\n      ...ReminderDefaultsForm_user\n    }\n  }\n"];
+export function graphql(source: "\n  query Profile {\n    me {\n      id\n      ...ProfileForm_user\n      ...LanguageChoice_user\n      ...ReminderDefaultsForm_user\n    }\n  }\n"): (typeof documents)["\n  query Profile {\n    me {\n      id\n      ...ProfileForm_user\n      ...LanguageChoice_user\n      ...ReminderDefaultsForm_user\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -6,6 +6,9 @@ import { Temporal } from "temporal-polyfill";
 import { useClock } from "./clock";
 import classes from "./due-time.module.css";
 
+/** Inside a sentence "Hace 2 horas" begins small. */
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 interface DueTimeProps {
   dueDatetime: string;
   /** Whether it still waits to be done; what is done is not overdue, and how far away it is matters to nobody. */
@@ -32,7 +35,7 @@ export function DueTime({ dueDatetime, isOpen, stacked = false }: DueTimeProps) 
           data-stacked={stacked || undefined}
         >
           {isOverdue && <IconAlarm size={14} stroke={2} aria-hidden="true" className={classes["mark"]} />}
-          {isOverdue ? t("due.overdue", { since: relative }) : relative}
+          {isOverdue ? t("due.overdue", { since: lowerFirst(relative) }) : relative}
         </Text>
       )}
       <span>{formats.near(due, now)}</span>

@@ -58,7 +58,7 @@ export function createFormats(locale: string, zone: string) {
     ...createFigures(locale),
     ...createDates(locale, zone),
     /** Tuesday 24 March */
-    day: (moment: Temporal.Instant): string => day.format(moment.epochMilliseconds),
+    day: (moment: Temporal.Instant): string => capitalise(day.format(moment.epochMilliseconds)),
     /** Tue 24 Mar, 14:30; with the year when it is not this one */
     moment: inFull,
     /** 14:30 */
