@@ -76,7 +76,7 @@ function Choices({ value, onChange }: FollowUpsFiltersProps) {
           { value: "ANY", label: t("followUp.anyStatus") },
         ]}
         value={value.status}
-        onChange={(status) => onChange({ status: status as FollowUpsSearch["status"] })}
+        onChange={(status) => onChange({ status })}
         clearable
         clearButtonProps={{ "aria-label": t("followUp.usualStatus") }}
         className={classes["field"]}

@@ -20,6 +20,13 @@ export const said: Readonly<Record<string, string>> = {
   "This is not a whole number.": "No es un número entero.",
   "This is neither true nor false.": "No es ni verdadero ni falso.",
   "This is not an id.": "No es un identificador.",
+  "This one is named twice.": "Aparece dos veces.",
+  "This is not a query string, such as status=NEW&search=ann.": "No es una búsqueda válida.",
+  "This lies in the future.": "Está en el futuro.",
+  "Only leads that become CONVERTED have this date.": "Solo los prospectos convertidos tienen esta fecha.",
+  "You may not do this to all of them.": "No puedes hacer esto con todos.",
+  "Whoever it was assigned to has been deleted; plan a new one.":
+    "La persona a quien estaba asignado ya no existe; planifica uno nuevo.",
   "This holds a character that cannot be stored.": "Contiene un carácter que no se puede guardar.",
   "This is not an e-mail address.": "No es una dirección de correo.",
   "This is not an IANA time zone, such as Europe/Berlin.": "No es una zona horaria como Europe/Madrid.",

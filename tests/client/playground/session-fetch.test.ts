@@ -61,5 +61,5 @@ test("a session that has ended answers the refusal, and is known to have ended",
   serverTaking("another");
   const session = await sessionGranted("first");
   expect(await send(createSessionFetch(session))).toEqual(refusal);
-  expect(session.state.value.status).toBe("signed-out");
+  expect(session.state.value.status).toBe("expired");
 });

@@ -67,7 +67,7 @@ const changes: Record<string, { input(): Input; read(): string; prepare?(): Prom
 };
 
 /** What is deleted cannot be read, so its tag is the one that it had with the version which deleting gave it. */
-const readElsewhere = ["restoreLead", "restoreContact"];
+const readElsewhere = ["restoreLead", "restoreContact", "restoreFollowUp"];
 
 const conditional = [...routes].filter(([, route]) => isConditional(route)).map(([operation]) => operation);
 const read = conditional.filter((operation) => !readElsewhere.includes(operation));

@@ -51,7 +51,10 @@ export function restRequest(route: Route, input: Input): { path: string; body?: 
     .filter(([field]) => !route.fields.path.some((known) => known.field === field))
     .map(([field, value]): [string, unknown] => [nameOf(field), value]);
   if (route.method !== "get" && route.method !== "delete") return { path, body: Object.fromEntries(others) };
-  const query = new URLSearchParams(others.map(([name, value]) => [name, String(value)]));
+  // One of several values each by itself, as a query string says it.
+  const query = new URLSearchParams(
+    others.flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, String(one)])),
+  );
   return { path: query.size > 0 ? `${path}?${query.toString()}` : path };
 }
 

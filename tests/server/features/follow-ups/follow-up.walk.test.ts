@@ -86,7 +86,7 @@ const steps = [
     fc.record({ by, which: number, to: by }),
     (place, given) =>
       updateFollowUp(test.as(cast[given.by]), { id: one(place, given.which), assignedTo: cast[given.to].id }),
-    2,
+    4,
   ),
   step(
     "edit",
@@ -111,8 +111,16 @@ const steps = [
     (place, given) => deleteFollowUp(test.as(cast[given.by]), { id: one(place, given.which) }),
     2,
   ),
-  step("restore", fc.record({ by, which: number }), (place, given) =>
-    restoreFollowUp(test.as(cast[given.by]), { id: one(place, given.which) }),
+  step(
+    "restore",
+    fc.record({ by, which: number }),
+    ({ stored }, given) => {
+      // Of the few that there are to restore; where there is none, any is refused.
+      const deleted = stored.followUps.filter(({ deletedAt }) => deletedAt !== null);
+      const { id } = pick(deleted.length > 0 ? deleted : stored.followUps, given.which);
+      return restoreFollowUp(test.as(cast[given.by]), { id });
+    },
+    4,
   ),
   step("log", fc.record({ by, happened: minutes, next }), ({ lead }, given) => {
     const happenedAt = inMinutes(given.happened);
@@ -132,7 +140,7 @@ const steps = [
       const { id } = pick(stored.reminders, given.which);
       return snoozeReminder(test.as(cast[given.by]), { id, until: inMinutes(given.until) });
     },
-    2,
+    4,
   ),
   step("acknowledge all", fc.record({ by }), (_place, given) => acknowledgeReminders(test.as(cast[given.by]), {})),
   step("delete lead", fc.record({ by }), ({ lead }, given) => deleteLead(test.as(cast[given.by]), { id: lead.id })),
@@ -140,7 +148,7 @@ const steps = [
     "restore lead",
     fc.record({ by }),
     ({ lead }, given) => restoreLead(test.as(cast[given.by]), { id: lead.id }),
-    2,
+    4,
   ),
   step("miss", fc.constant({}), () => missFollowUps(test.app), 2),
   step("disable", fc.record({ who: number }), (_place, given) =>
