@@ -27,14 +27,16 @@ interface LeadPage {
 /**
  * A list of leads grows page by page while it is scrolled. Another order or filter is another list. Reading the first page
  * again, as a page does that one comes back to, keeps what was shown after it, so that the place is not lost; unless more
- * is kept then than there is, and some of it must be gone.
+ * is kept then than there is, and some of it must be gone. A list that is asked for without a page, such as a column of the
+ * board, is all there is of it: what it had before and has no more has left it.
  */
 export const growingLeads: FieldPolicy<LeadPage> = {
   keyArgs: ["filter", "sort", "limit"],
   merge(existing, incoming, { args }) {
+    if (args?.["page"] === undefined) return incoming;
     const known = existing?.items ?? [];
-    const page = Number(args?.["page"] ?? 1);
-    if (page === 1 && known.length <= Number(args?.["limit"] ?? 0)) return incoming;
+    const page = Number(args["page"] ?? 1);
+    if (page === 1 && known.length <= Number(args["limit"] ?? 0)) return incoming;
     const [first, second] = page === 1 ? [incoming.items, known] : [known, incoming.items];
     const refs = new Set(first.map((item) => item.__ref));
     const items = [...first, ...second.filter((item) => !refs.has(item.__ref))];

@@ -25,13 +25,13 @@ export function BoardPage() {
   // The columns are the statuses.
   const narrowing = { ...sought, status: [] };
   const isNarrowed = sought.search.trim() !== "" || countFilters(narrowing) > 0;
-  const { columns, error, isLoading, showMore, retry } = useBoard(toLeadFilter(narrowing));
+  const { columns, error, isLoading, hold, showMore, retry } = useBoard(toLeadFilter(narrowing));
 
   const content = () => {
     if (error) return <LoadFailure error={error} retry={retry} />;
     if (!columns) return <Loading rows={6} />;
     if (columns.some(({ total }) => total > 0)) {
-      return <Board columns={columns} isLoading={isLoading} onShowMore={showMore} />;
+      return <Board columns={columns} isLoading={isLoading} onHold={hold} onShowMore={showMore} />;
     }
     if (!isNarrowed) return <EmptyState sentence={t(canAddLead(user) ? "lead.none" : "lead.noneForViewer")} />;
     const showAll = (

@@ -20,12 +20,15 @@ export interface Column<Card> {
 /**
  * Puts each lead where its status says, whichever column it was loaded for: one that was moved, here or elsewhere, stands in
  * its new column before that is fetched again, and goes back with its status when the move is refused. It comes first there,
- * as it will then.
+ * as it will then. One that is underway is there all the time, also when the column that it left has been fetched again and
+ * the one that it comes to has not: a card that goes for a moment takes the focus with it.
  */
 export function arrangeColumns<Card extends { id: string; status: LeadStatus }>(
   loaded: Readonly<Record<LeadStatus, LoadedColumn<Card>>>,
+  underway: Card | null = null,
 ): Column<Card>[] {
-  const all = new Map(boardStatuses.flatMap((status) => loaded[status].items.map((card) => [card.id, card])));
+  const cards = [...(underway ? [underway] : []), ...boardStatuses.flatMap((status) => loaded[status].items)];
+  const all = new Map(cards.map((card) => [card.id, card]));
   return boardStatuses.map((status) => {
     const { items, total, totalIsCapped } = loaded[status];
     const listed = new Set(items.map(({ id }) => id));

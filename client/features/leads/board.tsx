@@ -25,15 +25,17 @@ export interface Landing {
 interface BoardProps {
   columns: readonly Column<BoardLead>[];
   isLoading: boolean;
+  /** Told of the card that is on its way to another column. */
+  onHold: (lead: BoardLead | null) => void;
   onShowMore: (status: LeadStatus) => void;
 }
 
 /** Leads by status. A card is moved with the mouse, by a long press, by the keyboard, or from its menu. */
-export function Board({ columns, isLoading, onShowMore }: BoardProps) {
+export function Board({ columns, isLoading, onHold, onShowMore }: BoardProps) {
   const [draggedId, setDraggedId] = useState<string | null>(null);
   const [landing, setLanding] = useState<Landing | null>(null);
   const [joyfulId, setJoyfulId] = useState<string | null>(null);
-  const moveLead = useMoveLead();
+  const moveLead = useMoveLead(onHold);
   const cards = columns.flatMap((column) => column.cards);
   const find = (id: string) => cards.find((card) => card.id === id);
   const dragged = draggedId === null ? undefined : find(draggedId);

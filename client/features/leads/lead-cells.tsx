@@ -36,11 +36,13 @@ export function LeadTags({ lead }: { lead: LeadRow }) {
   const others = names.slice(TAGS_SHOWN);
   return (
     <div className={classes["tags"]} title={names.join(", ")}>
-      {names.slice(0, TAGS_SHOWN).map((name) => (
-        <Badge key={name} variant="default" tt="none" fw={500} className={classes["tag"]}>
-          <bdi>{name}</bdi>
-        </Badge>
-      ))}
+      <div className={classes["shownTags"]}>
+        {names.slice(0, TAGS_SHOWN).map((name) => (
+          <Badge key={name} variant="default" tt="none" fw={500} className={classes["tag"]}>
+            <bdi>{name}</bdi>
+          </Badge>
+        ))}
+      </div>
       {others.length > 0 && (
         <Text fz="xs" c="dimmed" aria-label={t("leadList.otherTags", { names: others.join(", ") })} role="note">
           +{others.length}

@@ -3,12 +3,20 @@ import { useTranslation } from "react-i18next";
 
 import type { LeadStatus } from "../../../rules/lead";
 import { leadStatusLooks } from "./lead-status";
+import classes from "./lead-status-badge.module.css";
 
 export function LeadStatusBadge({ status }: { status: LeadStatus }) {
   const { t } = useTranslation();
   const { color, Icon } = leadStatusLooks[status];
   return (
-    <Badge variant="light" color={color} tt="none" fw={600} leftSection={<Icon size={14} aria-hidden="true" />}>
+    <Badge
+      variant="light"
+      color={color}
+      tt="none"
+      fw={600}
+      leftSection={<Icon size={14} aria-hidden="true" />}
+      classNames={{ root: classes["badge"], label: classes["label"] }}
+    >
       {t(`leadStatus.${status}`)}
     </Badge>
   );

@@ -63,18 +63,25 @@ export function useBoard(filter: LeadFilter) {
     CONVERTED: useBoardColumn("CONVERTED", filter),
     NOT_INTERESTED: useBoardColumn("NOT_INTERESTED", filter),
   };
+  const [underway, hold] = useState<BoardLead | null>(null);
+  // Once its column lists it, it is that column's again, which hears of all that becomes of it.
+  if (underway && byStatus[underway.status].leads?.items.some(({ id }) => id === underway.id)) hold(null);
   const all = boardStatuses.map((status) => byStatus[status]);
   const { NEW, INTERESTED, CONVERTED, NOT_INTERESTED } = byStatus;
   return {
     columns:
       NEW.leads && INTERESTED.leads && CONVERTED.leads && NOT_INTERESTED.leads
-        ? arrangeColumns<BoardLead>({
-            NEW: NEW.leads,
-            INTERESTED: INTERESTED.leads,
-            CONVERTED: CONVERTED.leads,
-            NOT_INTERESTED: NOT_INTERESTED.leads,
-          })
+        ? arrangeColumns<BoardLead>(
+            {
+              NEW: NEW.leads,
+              INTERESTED: INTERESTED.leads,
+              CONVERTED: CONVERTED.leads,
+              NOT_INTERESTED: NOT_INTERESTED.leads,
+            },
+            underway,
+          )
         : null,
+    hold,
     error: all.find(({ error }) => error)?.error,
     isLoading: all.some(({ isLoading }) => isLoading),
     showMore: (status: LeadStatus) => byStatus[status].showMore(),

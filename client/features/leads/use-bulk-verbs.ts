@@ -5,12 +5,9 @@ import type { Owner } from "./owner";
 import { untagging, type Tagging } from "./tagging";
 import { useAssignLeads } from "./use-assign-leads";
 import { useBulkChange } from "./use-bulk-change";
-import { useChangeLeadStatuses, type StatusChange } from "./use-change-lead-statuses";
+import { formerStatus, useChangeLeadStatuses, type StatusChange } from "./use-change-lead-statuses";
 import { useTagLeads } from "./use-tag-leads";
 
-/** A lead that was CONVERTED is so since then again, not since now. */
-const formerStatus = ({ status, convertedAt }: LeadRow): StatusChange =>
-  status === "CONVERTED" ? { status, convertedAt } : { status };
 const formerOwner = ({ owner }: LeadRow): Owner => ({ id: owner.id, name: owner.name });
 
 /** What can be done to one or several leads of a list, each with its way back. */

@@ -23,14 +23,21 @@ export interface StatusChange {
   convertedAt?: string | null;
 }
 
+/** What has to be known of a lead to show its new status at once. */
+type Before = Pick<LeadRow, "id" | "status" | "version" | "updatedAt" | "convertedAt">;
+
+/** A lead that was CONVERTED is so since then again, not since now. */
+export const formerStatus = ({ status, convertedAt }: Before): StatusChange =>
+  status === "CONVERTED" ? { status, convertedAt } : { status };
+
 /** Changes the status of up to 100 leads; it shows at once, and goes back when the server refuses. */
 export function useChangeLeadStatuses() {
   const [change] = useMutation(ChangeLeadStatuses);
   return useCallback(
-    (before: readonly LeadRow[], input: StatusChange) => {
+    (before: readonly Before[], input: StatusChange) => {
       const now = new Date().toISOString();
       const convertedAt = input.status === "CONVERTED" ? (input.convertedAt ?? now) : null;
-      const changed = (lead: LeadRow) =>
+      const changed = (lead: Before) =>
         lead.status === input.status ? {} : { version: lead.version + 1, updatedAt: now, convertedAt };
       return change({
         variables: { input: { ids: before.map(({ id }) => id), ...input } },

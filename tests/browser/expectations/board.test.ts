@@ -1,30 +1,46 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 
-import { openDevice, PHONE, putAwayEachReminder, startBrowser, type Device } from "../../support/browser";
-import { startServer, type StartedServer } from "../../support/started-server";
+import { Lead } from "../../../server/features/leads/lead.entity";
+import type { User } from "../../../server/features/users/user.entity";
+import { openDevice, PHONE, signIn, startBrowser, type Device } from "../../support/browser";
+import { PASSWORD, storeLead, storeUser } from "../../support/factories";
+import { startTestServer, type TestServer } from "../../support/test-server";
 
 jest.setTimeout(120_000);
 
-let dataDir: string;
-let server: StartedServer;
+const NOW = new Date("2026-03-03T10:00:00Z");
+/** More than a column shows at first. */
+const NEW_LEADS = 28;
+
+let server: TestServer;
 let chromium: { browser: Browser; close(): Promise<void> };
+let admin: User;
+let rep: User;
 beforeAll(async () => {
-  dataDir = mkdtempSync(join(tmpdir(), "crm-board-moves-"));
-  [server, chromium] = await Promise.all([startServer({ DATA_DIR: dataDir, DEMO_DATA: "1" }), startBrowser()]);
+  [server, chromium] = await Promise.all([startTestServer(), startBrowser()]);
+  server.clock.now = NOW;
+  admin = await storeUser(server, { name: "Olivia Owner", role: "ADMIN" });
+  rep = await storeUser(server, { name: "Tomás Ferreira" });
+  for (const status of ["INTERESTED", "CONVERTED", "NOT_INTERESTED"] as const) {
+    await storeLead(server, rep, { name: `Rita ${status}`, status });
+    await storeLead(server, admin, { name: `Yusuf ${status}`, status, company: "Yusuf's bakery" });
+  }
+  for (let number = 1; number <= NEW_LEADS; number += 1) {
+    server.pass(1);
+    await storeLead(server, admin, { name: `Lead number ${number} of many` });
+  }
 });
 afterAll(async () => {
   await chromium.close();
-  await server.stop();
-  rmSync(dataDir, { recursive: true, force: true });
+  await server.close();
 });
 
-async function openBoard(account: string, options: { viewport?: typeof PHONE } = {}): Promise<Device> {
-  const device = await openDevice(chromium.browser, server.url, { path: "/leads/board", ...options });
-  await putAwayEachReminder(device);
-  await device.page.getByRole("button", { name: account, exact: true }).click();
+async function openBoard(user: User, options: { viewport?: typeof PHONE } = {}): Promise<Device> {
+  server.pass(60);
+  const now = server.clock.now;
+  const device = await openDevice(chromium.browser, server.url, { ...options, now });
+  await signIn(device, user.email, PASSWORD);
+  await device.page.goto("/leads/board");
   await device.page.getByRole("heading", { level: 2, name: "New" }).waitFor();
   await device.page
     .getByRole("button", { name: /^Move .* to…$/ })
@@ -48,26 +64,9 @@ async function movable(page: Page, status: string): Promise<string> {
   return label?.replace(/^Move (.*) to…$/, "$1") ?? "";
 }
 
-/** The status of a lead as the server has it, asked by somebody else. */
-async function storedStatus(name: string): Promise<string> {
-  const post = (path: string, body: object) =>
-    fetch(`${server.url}${path}`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(body),
-    });
-  token ??= (
-    (await (await post("/api/auth/login", { email: "owner@demo.test", password: "demo-pass-1234" })).json()) as {
-      accessToken: string;
-    }
-  ).accessToken;
-  const answer = await fetch(`${server.url}/api/leads?search=${encodeURIComponent(name)}`, {
-    headers: { authorization: `Bearer ${token}` },
-  });
-  const { items } = (await answer.json()) as { items: { name: string; status: string }[] };
-  return items.find((lead) => lead.name === name)?.status ?? "";
-}
-let token: string | undefined;
+/** The lead as it is stored. */
+const stored = (name: string): Promise<Lead> => server.app.db.findOneByOrFail(Lead, { name });
+const storedStatus = async (name: string): Promise<string> => (await stored(name)).status;
 
 /** Taking back shows at once; this waits until it is stored too, at most as long as a test may take. */
 async function untilStored(name: string, status: string): Promise<void> {
@@ -89,7 +88,7 @@ async function undo(page: Page, told: string): Promise<void> {
 
 describe("Board", () => {
   test("a card is moved with the mouse, is counted where it is, and a toast takes it back", async () => {
-    const { page, problems, context } = await openBoard("Owner");
+    const { page, problems, context } = await openBoard(admin);
     const name = await movable(page, "New");
     const before = await countOf(page, "INTERESTED");
     const from = await middleOf(cardIn(page, "New", name));
@@ -98,6 +97,7 @@ describe("Board", () => {
     await page.mouse.down();
     await page.mouse.move(from.x + 20, from.y, { steps: 3 });
     await page.mouse.move(to.x, to.y, { steps: 8 });
+    await page.getByText(`${name} is over Interested.`).waitFor({ state: "attached" });
     await page.mouse.up();
     await cardIn(page, "Interested", name).waitFor();
     expect(await cardIn(page, "New", name).count()).toBe(0);
@@ -114,7 +114,7 @@ describe("Board", () => {
   });
 
   test("a card is moved by the keyboard alone, tells where it is, and keeps the focus", async () => {
-    const { page, problems, context } = await openBoard("Owner");
+    const { page, problems, context } = await openBoard(admin);
     const name = await movable(page, "New");
     const handle = page.getByRole("button", { name: `Drag ${name}`, exact: true });
     await handle.focus();
@@ -139,8 +139,27 @@ describe("Board", () => {
     await context.close();
   });
 
+  test("a customer who is moved away and back is one since the same time as before", async () => {
+    const { page, problems, context } = await openBoard(admin);
+    const name = await movable(page, "Converted");
+    const since = (await stored(name)).convertedAt;
+    expect(since).toBeInstanceOf(Date);
+    await page.getByRole("button", { name: `Move ${name} to…`, exact: true }).click();
+    await page.getByRole("menuitem", { name: "Interested", exact: true }).click();
+    await cardIn(page, "Interested", name).waitFor();
+    await untilStored(name, "INTERESTED");
+    expect((await stored(name)).convertedAt).toBeNull();
+    server.pass(60);
+    await undo(page, `${name}: Interested`);
+    await untilStored(name, "CONVERTED");
+    expect((await stored(name)).convertedAt).toEqual(since);
+    await cardIn(page, "Converted", name).waitFor();
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
   test("a card is moved from its menu, also on a phone; the page itself never scrolls sideways", async () => {
-    const { page, problems, context } = await openBoard("Owner", { viewport: PHONE });
+    const { page, problems, context } = await openBoard(admin, { viewport: PHONE });
     const name = await movable(page, "New");
     await page.getByRole("button", { name: `Move ${name} to…`, exact: true }).click();
     await page.getByRole("menuitem", { name: "Not interested", exact: true }).click();
@@ -153,7 +172,7 @@ describe("Board", () => {
   });
 
   test("on a phone a long press lifts a card, and a finger carries it into the next column", async () => {
-    const { page, problems, context } = await openBoard("Owner", { viewport: PHONE });
+    const { page, problems, context } = await openBoard(admin, { viewport: PHONE });
     const name = await movable(page, "New");
     const card = cardIn(page, "New", name);
     const { x, y } = await middleOf(card);
@@ -174,7 +193,7 @@ describe("Board", () => {
   });
 
   test("a card goes back, and the reason is told, when the server refuses", async () => {
-    const { page, context } = await openBoard("Owner");
+    const { page, context } = await openBoard(admin);
     const name = await movable(page, "Interested");
     await page.route("**/graphql", async (route) => {
       if (!route.request().postData()?.includes("ChangeLeadStatus")) return route.fallback();
@@ -192,7 +211,7 @@ describe("Board", () => {
   });
 
   test("who may not move a card is told why, and the list and the board show the same leads", async () => {
-    const { page, problems, context } = await openBoard("Rep");
+    const { page, problems, context } = await openBoard(rep);
     await page
       .getByRole("button", { name: /cannot be moved/ })
       .first()

@@ -74,6 +74,30 @@ describe("a list of leads in the cache", () => {
     expect(ids()).toEqual(["3"]);
   });
 
+  it("is replaced, however long, where it is asked for without a page: what has left a column of the board is gone", () => {
+    const { cache } = listOfLeads();
+    const query = gql`
+      query Column($limit: Int!) {
+        leads(limit: $limit) {
+          total
+          totalIsCapped
+          items {
+            id
+          }
+        }
+      }
+    `;
+    const receive = (...ids: string[]) => {
+      const items = ids.map((id) => ({ __typename: "Lead", id }));
+      const leads = { __typename: "LeadPage", total: 9, totalIsCapped: false, items };
+      cache.writeQuery({ query, variables: { limit: 2 }, data: { leads } });
+    };
+    receive("1", "2", "3");
+    receive("3", "4");
+    const column = cache.readQuery<Answer>({ query, variables: { limit: 2 } });
+    expect(column?.leads.items.map(({ id }) => id)).toEqual(["3", "4"]);
+  });
+
   it("is another one with another filter, or another length of its pages", () => {
     const { receive, ids } = listOfLeads();
     receive(1, ["1", "2"], 2);

@@ -9,15 +9,18 @@ interface Card {
 const cards = (status: LeadStatus, ...ids: string[]): Card[] => ids.map((id) => ({ id, status }));
 const column = (items: Card[], total = items.length): LoadedColumn<Card> => ({ items, total, totalIsCapped: false });
 
-const arrange = (changed: Partial<Record<LeadStatus, LoadedColumn<Card>>>) =>
+const arrange = (changed: Partial<Record<LeadStatus, LoadedColumn<Card>>>, underway?: Card) =>
   Object.fromEntries(
-    arrangeColumns({
-      NEW: column([]),
-      INTERESTED: column([]),
-      CONVERTED: column([]),
-      NOT_INTERESTED: column([]),
-      ...changed,
-    }).map(({ status, cards: shown, total }) => [status, [shown.map(({ id }) => id), total]]),
+    arrangeColumns(
+      {
+        NEW: column([]),
+        INTERESTED: column([]),
+        CONVERTED: column([]),
+        NOT_INTERESTED: column([]),
+        ...changed,
+      },
+      underway,
+    ).map(({ status, cards: shown, total }) => [status, [shown.map(({ id }) => id), total]]),
   );
 
 describe("arrangeColumns", () => {
@@ -41,5 +44,13 @@ describe("arrangeColumns", () => {
       NEW: [[], 0],
       CONVERTED: [["2", "3"], 2],
     });
+  });
+
+  it("keeps a lead that is underway when its old column has lost it and its new one has not got it yet", () => {
+    const [underway] = cards("CONVERTED", "2");
+    const lost = { NEW: column(cards("NEW", "1")), CONVERTED: column(cards("CONVERTED", "3"), 7) };
+    expect(arrange(lost, underway)).toMatchObject({ NEW: [["1"], 1], CONVERTED: [["2", "3"], 8] });
+    const arrived = { ...lost, CONVERTED: column(cards("CONVERTED", "2", "3"), 8) };
+    expect(arrange(arrived, underway)).toMatchObject({ CONVERTED: [["2", "3"], 8] });
   });
 });
