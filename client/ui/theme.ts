@@ -43,7 +43,21 @@ const dark: MantineColorsTuple = [
 
 const colours = ["spruce", "gray", "red", "orange", "yellow", "green", "blue", "violet", "teal"];
 
+/**
+ * The list of choices scrolls itself: assistive technology knows that the arrow keys of its field move through it, which
+ * it does not know of a box around the choices.
+ */
+const scrollsItself = {
+  defaultProps: { withScrollArea: false, styles: { options: { maxHeight: "13.75rem", overflowY: "auto" } } },
+};
+
 export const theme = createTheme({
+  components: {
+    Autocomplete: scrollsItself,
+    MultiSelect: scrollsItself,
+    Select: scrollsItself,
+    TagsInput: scrollsItself,
+  },
   colors: { spruce, gray, dark },
   primaryColor: "spruce",
   primaryShade: { light: 8, dark: 8 },

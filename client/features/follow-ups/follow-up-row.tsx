@@ -63,7 +63,7 @@ export function FollowUpRow({ followUp: ref, onCompleted, withAssignee = false }
       <FollowUpTypeIcon type={followUp.type} />
       <div className={classes["what"]} id={nameId}>
         <Text className={`${classes["name"]} foreign-text`}>
-          <Anchor component={Link} to={`/leads/${lead.id}`} fw={600} c="bright">
+          <Anchor component={Link} to={`/leads/${lead.id}`} fw={600} c={isOpen ? "bright" : "dimmed"}>
             <bdi>{lead.name}</bdi>
           </Anchor>
           {lead.company && (

@@ -1,5 +1,4 @@
 import { Autocomplete } from "@mantine/core";
-import { useDebouncedValue } from "@mantine/hooks";
 import { useState, type KeyboardEvent, type SubmitEvent } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -8,8 +7,6 @@ import { readProblem } from "../../ui/problem";
 import { useGoneElsewhere } from "../../ui/use-gone-elsewhere";
 import { findIssues } from "../../ui/zod-form";
 import { useTagSuggestions } from "./use-tag-suggestions";
-
-const TYPING_PAUSE_MS = 200;
 
 interface AddTagProps {
   /** What the lead has already. */
@@ -23,8 +20,7 @@ export function AddTag({ taken, add, onLeave }: AddTagProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState("");
   const [error, setError] = useState<string>();
-  const [search] = useDebouncedValue(typed.trim().slice(0, 50), TYPING_PAUSE_MS);
-  const suggestions = useTagSuggestions(search).filter((name) => !taken.includes(name));
+  const suggestions = useTagSuggestions(typed).filter((name) => !taken.includes(name));
 
   const submit = async (name: string) => {
     const issue =
