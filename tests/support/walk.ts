@@ -9,7 +9,7 @@ import type { TestApp } from "./test-app";
 
 /** Always the same walks; a failure prints the shortest one that fails. */
 export const SEED = 20_260_302;
-const WALKS = 120;
+const WALKS = 150;
 const LONGEST_WALK = 18;
 
 /** Where a walk stands: its lead, and what is stored around it. */

@@ -109,7 +109,7 @@ const steps = [
     "delete",
     fc.record({ by, which: number }),
     (place, given) => deleteFollowUp(test.as(cast[given.by]), { id: one(place, given.which) }),
-    2,
+    5,
   ),
   step(
     "restore",
@@ -120,13 +120,18 @@ const steps = [
       const { id } = pick(deleted.length > 0 ? deleted : stored.followUps, given.which);
       return restoreFollowUp(test.as(cast[given.by]), { id });
     },
+    6,
+  ),
+  step(
+    "log",
+    fc.record({ by, happened: minutes, next }),
+    ({ lead }, given) => {
+      const happenedAt = inMinutes(given.happened);
+      const interaction = { type: "CALL" as const, outcome: "Met", happenedAt, next: planNext(given.next) };
+      return logInteraction(test.as(cast[given.by]), { leadId: lead.id, ...interaction });
+    },
     4,
   ),
-  step("log", fc.record({ by, happened: minutes, next }), ({ lead }, given) => {
-    const happenedAt = inMinutes(given.happened);
-    const interaction = { type: "CALL" as const, outcome: "Met", happenedAt, next: planNext(given.next) };
-    return logInteraction(test.as(cast[given.by]), { leadId: lead.id, ...interaction });
-  }),
   step(
     "acknowledge",
     fc.record({ by, which: number }),
