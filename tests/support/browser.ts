@@ -3,6 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 
+import { en } from "../../client/ui/words/en";
+import { es } from "../../client/ui/words/es";
+
 const args = [
   "--no-sandbox",
   "--disable-gpu",
@@ -93,12 +96,17 @@ export async function signIn({ page }: Device, email: string, password: string):
   await page.getByRole("heading", { level: 1, name: "Today" }).waitFor();
 }
 
+/** The button's name in each language: the page may change its language while a toast is there. */
+const putAwayNames = [en, es].map(({ reminder }) => reminder.putAway);
+
 /**
  * Clears the toasts of what is due. The event goes to the button itself: on a phone only the latest toast shows, and one
  * that arrives between finding the button and clicking it would hide it for good.
  */
 export async function putAwayReminders(page: Page): Promise<void> {
-  const putAway = page.getByRole("button", { name: "Put away", includeHidden: true });
+  const putAway = putAwayNames
+    .map((name) => page.getByRole("button", { name, exact: true, includeHidden: true }))
+    .reduce((one, other) => one.or(other));
   await putAway.first().waitFor({ state: "attached" });
   while ((await putAway.count()) > 0) await putAway.last().dispatchEvent("click");
 }
