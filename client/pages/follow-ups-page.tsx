@@ -7,6 +7,7 @@ import { FollowUpsFilters } from "../features/follow-ups/follow-ups-filters";
 import { PlanAnyButton } from "../features/follow-ups/plan-any-button";
 import { useFollowUpsSearch } from "../features/follow-ups/use-follow-ups-search";
 import { ViewSwitch } from "../features/follow-ups/view-switch";
+import { ViewsMenu } from "../features/views/views-menu";
 import { Page } from "../ui/page";
 import { FollowUpsCalendar } from "./follow-ups-calendar";
 import { FollowUpsList } from "./follow-ups-list";
@@ -18,7 +19,15 @@ export function FollowUpsPage() {
   const [sought, seek] = useFollowUpsSearch();
   const { view } = sought;
   return (
-    <Page title={t("followUp.title")} actions={<Group gap="sm">{canAddLead(user) && <PlanAnyButton />}</Group>}>
+    <Page
+      title={t("followUp.title")}
+      actions={
+        <Group gap="sm">
+          <ViewsMenu place="FOLLOW_UPS" />
+          {canAddLead(user) && <PlanAnyButton />}
+        </Group>
+      }
+    >
       <ViewSwitch value={view} onChange={(chosen) => seek({ view: chosen })} />
       <FollowUpsFilters value={sought} onChange={seek} />
       {view === "list" ? (

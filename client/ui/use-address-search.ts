@@ -8,7 +8,7 @@ interface AddressSearch {
 }
 
 /** Which saved view was chosen; it goes on being the one that is looked at while what is sought is changed. */
-const VIEW = "view";
+const VIEW = "saved";
 
 function keepView(from: URLSearchParams, to: URLSearchParams): URLSearchParams {
   const view = from.get(VIEW);

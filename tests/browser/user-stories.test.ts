@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { ActivityEntry } from "../../server/features/activity/activity-entry.entity";
 import { FollowUp } from "../../server/features/follow-ups/follow-up.entity";
 import { Lead } from "../../server/features/leads/lead.entity";
+import { readerOf } from "../../server/features/reminders/reminder.reader";
 import { User } from "../../server/features/users/user.entity";
 import { openDevice, startBrowser, type Device } from "../support/browser";
 import { PASSWORD, storeFollowUp, storeLead, storeUser } from "../support/factories";
@@ -64,6 +65,8 @@ test("As a Sales Rep, I can create a lead and mark it as Interested so I can pri
   await page.keyboard.press("Enter");
   await page.getByText(/changed the status from New to Interested/).waitFor();
 
+  // In a field letters are letters.
+  await page.keyboard.press("Tab");
   await page.keyboard.press("g");
   await page.keyboard.press("l");
   await heading(page, "Leads");
@@ -123,11 +126,12 @@ test("As a Sales Rep, I can schedule a follow-up call for a lead and get reminde
   });
 
   server.clock.now = due;
-  await device.context.clock.setFixedTime(due);
+  await readerOf(server.app).start();
   const toast = page.getByTestId("reminder-toast").filter({ hasText: "Cora Call" });
   await toast.getByText("Call due").waitFor();
   await toast.getByRole("button", { name: "Acknowledge" }).press("Enter");
   await toast.waitFor({ state: "detached" });
+  await readerOf(server.app).stop();
 });
 
 test("As a Sales Rep, I can mark a follow-up as completed with an outcome to keep history", async () => {

@@ -3,9 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 
-import { en } from "../../client/ui/words/en";
-import { es } from "../../client/ui/words/es";
-
 const args = [
   "--no-sandbox",
   "--disable-gpu",
@@ -96,26 +93,29 @@ export async function signIn({ page }: Device, email: string, password: string):
   await page.getByRole("heading", { level: 1, name: "Today" }).waitFor();
 }
 
-/** The button's name in each language: the page may change its language while a toast is there. */
-const putAwayNames = [en, es].map(({ reminder }) => reminder.putAway);
-
-/**
- * Clears the toasts of what is due. The event goes to the button itself: on a phone only the latest toast shows, and one
- * that arrives between finding the button and clicking it would hide it for good.
- */
-export async function putAwayReminders(page: Page): Promise<void> {
-  const putAway = putAwayNames
-    .map((name) => page.getByRole("button", { name, exact: true, includeHidden: true }))
-    .reduce((one, other) => one.or(other));
-  await putAway.first().waitFor({ state: "attached" });
-  while ((await putAway.count()) > 0) await putAway.last().dispatchEvent("click");
-}
-
 /** The toasts of reminders; the last one is seen at any width. */
 export const reminderToasts = ["[data-testid=reminder-toast]", "[data-testid=reminder-summary]"];
+
+/** What puts them away, in any language. */
+const PUT_AWAY = reminderToasts.map((toast) => `${toast} .mantine-Notification-closeButton`).join(", ");
+
+/** Answers whether there was none. The page itself presses: a toast that comes or goes meanwhile is in nobody's way. */
+const pressPutAway = (selector: string): boolean => {
+  const buttons = [...document.querySelectorAll<HTMLElement>(selector)];
+  buttons.forEach((button) => button.click());
+  return buttons.length === 0;
+};
+
+/** Clears the toasts of what is due, once the first has come. */
+export async function putAwayReminders(page: Page): Promise<void> {
+  await page.locator(PUT_AWAY).first().waitFor({ state: "attached" });
+  await page.waitForFunction(pressPutAway, PUT_AWAY);
+}
 
 /** Clears a toast whenever one stands in the way of what a test is about to do, at whatever time it comes. */
 export async function putAwayEachReminder({ page }: Device): Promise<void> {
   const latest = page.locator(reminderToasts.join(", ")).last();
-  await page.addLocatorHandler(latest, () => putAwayReminders(page), { noWaitAfter: true });
+  await page.addLocatorHandler(latest, () => page.evaluate(pressPutAway, PUT_AWAY).then(() => undefined), {
+    noWaitAfter: true,
+  });
 }

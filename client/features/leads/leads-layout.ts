@@ -7,7 +7,7 @@ export const leadsLayouts = { list: "/leads", board: "/leads/board" } as const;
 export type LeadsLayout = keyof typeof leadsLayouts;
 
 /** What belongs to one of the two alone: which page of the list, and which of its saved views. */
-const notCarriedOver = ["page", "view"];
+const notCarriedOver = ["page", "saved"];
 
 /** The part of an address that holds for both: what is sought. */
 export function carryOver(search: string): URLSearchParams {

@@ -4,15 +4,15 @@ import type { ViewPlace } from "../../../rules/view";
 const paths: Record<ViewPlace, string> = { LEADS: "/leads", BOARD: "/leads/board", FOLLOW_UPS: "/follow-ups" };
 
 /** Which view was chosen stands in the address too, so that what is changed of it can be told and saved. */
-const VIEW = "view";
-/** Which page of the list is no part of what is sought. */
-const PAGE = "page";
+const VIEW = "saved";
+/** Which page of the list, or day of the calendar, is on screen is no part of what is sought. */
+const PLACES_WITHIN = ["page", "date"];
 
 /** What is sought, in one form for all that ask for the same: without view and page, sorted. */
 export function soughtIn(search: string): string {
   const params = new URLSearchParams(search);
   params.delete(VIEW);
-  params.delete(PAGE);
+  for (const place of PLACES_WITHIN) params.delete(place);
   params.sort();
   return params.toString();
 }

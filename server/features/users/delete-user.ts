@@ -13,7 +13,8 @@ export const deleteUser = defineUseCase(deleteUserRules, async (ctx, input) => {
   const { user, isLastAdmin, other: heir } = await lockUserAmongAdmins(ctx, input.id, input.reassignTo);
   assertAllowed(isAdmin(ctx.user));
   const canInherit = heir !== user && heir?.canBeAssigned();
-  if (input.reassignTo && !canInherit) throw InvalidInput.of("reassignTo", "This must be another active owner or sales rep.");
+  if (input.reassignTo && !canInherit)
+    throw InvalidInput.of("reassignTo", "This must be another active owner or sales rep.");
   if (isLastAdmin) throw new Conflict("The last active owner cannot be deleted.");
   user.delete(ctx.now(), heir?.id ?? null);
   await ctx.save(user, "USER_DELETED");

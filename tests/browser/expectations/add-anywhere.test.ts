@@ -31,6 +31,7 @@ afterAll(async () => {
   await server.close();
 });
 
+const submit = (page: Page, name: string) => page.getByRole("dialog").getByRole("button", { name }).click();
 const preview = (page: Page) => page.getByRole("status", { name: "What will be planned" });
 const gone = { state: "detached" } as const;
 
@@ -73,7 +74,7 @@ describe("Add anywhere", () => {
     await page.keyboard.press("Enter");
     await page.getByText("Choose which one you mean.").waitFor();
     await page.getByRole("radio", { name: "Vidal North" }).check();
-    await page.getByRole("button", { name: "Plan follow-up" }).click();
+    await submit(page, "Plan follow-up");
     await page.getByRole("dialog").waitFor(gone);
     expect(await server.app.db.findBy(FollowUp, { leadId: north.id })).toMatchObject([
       { type: "MEETING", dueDatetime: TUESDAY_3PM },
@@ -85,12 +86,12 @@ describe("Add anywhere", () => {
     const { page, context, problems } = phone;
     await signIn(phone, rep.email, PASSWORD);
     await page.getByRole("button", { name: "Quick add" }).click();
-    await page.getByRole("button", { name: "Plan follow-up" }).click();
+    await submit(page, "Plan follow-up");
     await page.getByText("Write with whom: the name of a lead or of a contact.").waitFor();
     await write(page, "llamar a Nuria Prat mañana");
     await preview(page).getByText("New lead “Nuria Prat”").waitFor();
     await preview(page).getByText("No time is written, so this one is suggested.").waitFor();
-    await page.getByRole("button", { name: "Add lead and plan" }).click();
+    await submit(page, "Add lead and plan");
     await page.getByRole("dialog").waitFor(gone);
     const lead = await server.app.db.findOneByOrFail(Lead, { name: "Nuria Prat" });
     expect(lead).toMatchObject({ ownerId: rep.id, status: "NEW" });

@@ -2,7 +2,15 @@ import { createSession, type GrantedSession, type Session } from "../../../clien
 
 const granted: GrantedSession = {
   accessToken: "token",
-  user: { id: "1", name: "Ann", email: "ann@demo.test", role: "REP", timezone: "Europe/Berlin", language: null, remindBefore: [] },
+  user: {
+    id: "1",
+    name: "Ann",
+    email: "ann@demo.test",
+    role: "REP",
+    timezone: "Europe/Berlin",
+    language: null,
+    remindBefore: [],
+  },
 };
 
 describe("createSession", () => {

@@ -4,7 +4,7 @@ const view = { id: "7", place: "BOARD" as const, search: "status=NEW&search=ann"
 
 describe("a view's address", () => {
   it("leads to its place with what it asks for and its id", () => {
-    expect(addressOf(view)).toEqual({ pathname: "/leads/board", search: "?search=ann&status=NEW&view=7" });
+    expect(addressOf(view)).toEqual({ pathname: "/leads/board", search: "?search=ann&status=NEW&saved=7" });
     expect(viewIn(addressOf(view).search)).toBe("7");
   });
 
@@ -21,7 +21,7 @@ describe("a view's address", () => {
   );
 
   it("asks for the same in whatever order, on whichever page and from whichever view", () => {
-    expect(soughtIn("?view=3&status=NEW&page=2&search=ann")).toBe(soughtIn("search=ann&status=NEW"));
+    expect(soughtIn("?saved=3&status=NEW&page=2&search=ann")).toBe(soughtIn("search=ann&status=NEW"));
     expect(soughtIn("?status=NEW&status=CONVERTED")).not.toBe(soughtIn("?status=NEW"));
   });
 });

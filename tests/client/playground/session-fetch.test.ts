@@ -1,7 +1,15 @@
 import { createSession } from "../../../client/apollo/session";
 import { createSessionFetch } from "../../../client/playground/session-fetch";
 
-const user = { id: "1", name: "Ann", email: "ann@shop.test", role: "REP" as const, timezone: "UTC", language: null, remindBefore: [] };
+const user = {
+  id: "1",
+  name: "Ann",
+  email: "ann@shop.test",
+  role: "REP" as const,
+  timezone: "UTC",
+  language: null,
+  remindBefore: [],
+};
 const refusal = { errors: [{ message: "Sign in to continue.", extensions: { code: "UNAUTHENTICATED" } }] };
 const served = { data: { me: { id: "1" } } };
 
