@@ -106,7 +106,9 @@ function EventButton({
           </span>
         )}
       </span>
-      <bdi className={classes["who"]}>{lead.name}</bdi>
+      <bdi className={classes["who"]} title={lead.name}>
+        {lead.name}
+      </bdi>
     </UnstyledButton>
   );
 }

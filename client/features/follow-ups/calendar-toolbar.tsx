@@ -32,7 +32,7 @@ export function CalendarToolbar({ view, date, days, formats, onSeek }: CalendarT
       <ActionIcon variant="default" size={44} aria-label={t(`calendar.next.${view}`)} onClick={() => go(1)}>
         <IconChevronRight size={18} aria-hidden="true" />
       </ActionIcon>
-      <Button variant="default" mih={44} onClick={() => onSeek({ date: null })}>
+      <Button variant="default" mih={44} flex="none" onClick={() => onSeek({ date: null })}>
         {t("calendar.today")}
       </Button>
       <Title order={2} aria-live="polite" ml={4} style={{ minWidth: 0 }}>

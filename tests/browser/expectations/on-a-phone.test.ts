@@ -32,17 +32,25 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-/** What can be pressed and is smaller than a thumb; a link within a line of text is as high as its line. */
+/**
+ * What can be pressed and is smaller than a thumb; a link within a line of text is as high as its line. Whoever presses
+ * the label of a box or of a choice presses it, whether the box itself is seen or not.
+ */
 const smallTargets = (page: Page) =>
   page.evaluate((least) => {
     const pressable = "button, a[href], input, select, textarea, [role=button], [role=switch], [role=tab], summary";
-    const boxOf = (element: Element) =>
-      (element.matches("input[type=checkbox], input[type=radio]")
-        ? (element.closest("label, td, th, [role=cell], [role=listitem] > *") ?? element)
-        : element
-      ).getBoundingClientRect();
+    const isTicked = (element: Element): element is HTMLInputElement =>
+      element.matches("input[type=checkbox], input[type=radio]");
+    const boxOf = (element: Element) => {
+      const boxes = [element, ...(isTicked(element) ? (element.labels ?? []) : [])]
+        .map((pressed) => pressed.getBoundingClientRect())
+        .filter(({ width, height }) => width > 0 && height > 0);
+      const [left, top] = [Math.min(...boxes.map((box) => box.left)), Math.min(...boxes.map((box) => box.top))];
+      const [right, bottom] = [Math.max(...boxes.map((box) => box.right)), Math.max(...boxes.map((box) => box.bottom))];
+      return { width: right - left, height: bottom - top, right, bottom };
+    };
     return [...document.querySelectorAll<HTMLElement>(pressable)]
-      .filter((element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+      .filter((element) => element.checkVisibility({ opacityProperty: !isTicked(element), visibilityProperty: true }))
       .filter((element) => !element.closest("[aria-hidden=true], [inert]") && element.tabIndex >= 0)
       .filter((element) => !(element.matches("a") && getComputedStyle(element).display === "inline"))
       .filter((element) => {
