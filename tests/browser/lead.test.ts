@@ -98,8 +98,11 @@ test("tags are put on by typing, new or suggested, and taken off one by one, wit
   await page.getByRole("combobox", { name: "Add tag" }).fill("linen");
   await page.getByRole("option", { name: "linen lover" }).waitFor();
   await page.keyboard.press("ArrowDown");
+  // It shows before it is stored.
+  const answered = page.waitForResponse((response) => response.request().postData()?.includes("TagLead") ?? false);
   await page.keyboard.press("Enter");
   await tags.getByText("linen lover", { exact: true }).waitFor();
+  await answered;
   expect(await rest.get(`/leads/${leadId}/tags`)).toMatchObject({ items: [{ name: "linen lover" }] });
   expect(problems).toEqual([]);
   await context.close();
