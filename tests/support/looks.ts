@@ -24,5 +24,7 @@ export async function expectGoodLook(page: Page, name: string): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   await settle(page);
   await page.screenshot({ path: join(pictures, `${name}.png`) });
-  await expectAccessible(page, reminderToasts);
+  // What lies under a dialog is out of reach and half hidden; it is judged without the dialog.
+  const isUnderDialog = (await page.locator("[aria-modal=true]").count()) > 0;
+  await expectAccessible(page, isUnderDialog ? [...reminderToasts, "main"] : reminderToasts);
 }
