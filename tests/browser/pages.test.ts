@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 
-import { openDevice, putAwayEachReminder, signIn, startBrowser } from "../support/browser";
+import { openDevice, putAwayEachReminder, putAwayReminders, signIn, startBrowser } from "../support/browser";
 import { expectGoodLook, looks } from "../support/looks";
 import { startServer, type StartedServer } from "../support/started-server";
 
@@ -24,6 +24,12 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
+/** By the address, and without what is told on arrival. */
+async function goTo(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await putAwayReminders(page);
+}
+
 /** Pages as they are opened in the morning; `npm run pictures` shows those of most of them. */
 const pages: Record<string, (page: Page) => Promise<void>> = {
   today: async (page) => {
@@ -34,27 +40,27 @@ const pages: Record<string, (page: Page) => Promise<void>> = {
     await page.getByRole("dialog").getByLabel("Outcome").waitFor();
   },
   leads: async (page) => {
-    await page.goto("/leads");
+    await goTo(page, "/leads");
     await page.getByText(/60 leads/).waitFor();
   },
   board: async (page) => {
-    await page.goto("/leads/board");
+    await goTo(page, "/leads/board");
     await page
       .getByRole("heading", { level: 2, name: /Interested/ })
       .first()
       .waitFor();
   },
   lead: async (page) => {
-    await page.goto("/leads/1");
+    await goTo(page, "/leads/1");
     await page.getByRole("heading", { level: 2, name: "History" }).waitFor();
   },
   calendar: async (page) => {
-    await page.goto("/follow-ups?view=month");
+    await goTo(page, "/follow-ups?view=month");
     await page.getByRole("heading", { level: 1, name: "Follow-ups" }).waitFor();
     await page.waitForLoadState("networkidle");
   },
   reports: async (page) => {
-    await page.goto("/reports");
+    await goTo(page, "/reports");
     await page.getByRole("heading", { level: 1, name: "Reports" }).waitFor();
     await page.waitForLoadState("networkidle");
   },
@@ -67,6 +73,7 @@ describe.each(looks)("on a $device, $colorScheme", ({ device: name, viewport, co
     await page.getByRole("button", { name: "Owner", exact: true }).waitFor();
     await expectGoodLook(page, `sign-in-${name}-${colorScheme}`);
     await signIn(device, "rep@demo.test", PASSWORD);
+    await putAwayReminders(page);
     await putAwayEachReminder(device);
     for (const [title, open] of Object.entries(pages)) {
       await open(page);
