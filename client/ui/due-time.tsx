@@ -24,8 +24,16 @@ export function DueTime({ dueDatetime, isOpen, stacked = false }: DueTimeProps) 
   const due = Temporal.Instant.from(dueDatetime);
   const isOverdue = isOpen && Temporal.Instant.compare(due, now) < 0;
   const relative = formats.relative(due, now);
+  const away = isOverdue ? t("due.overdue", { since: lowerFirst(relative) }) : relative;
   return (
-    <Text component="time" dateTime={dueDatetime} fz="sm" c={isOverdue ? "red" : "dimmed"} className={classes["due"]}>
+    <Text
+      component="time"
+      dateTime={dueDatetime}
+      fz="sm"
+      c={isOverdue ? "red" : "dimmed"}
+      className={classes["due"]}
+      title={stacked ? away : undefined}
+    >
       {isOpen && (
         <Text
           component="span"
@@ -35,7 +43,7 @@ export function DueTime({ dueDatetime, isOpen, stacked = false }: DueTimeProps) 
           data-stacked={stacked || undefined}
         >
           {isOverdue && <IconAlarm size={14} stroke={2} aria-hidden="true" className={classes["mark"]} />}
-          {isOverdue ? t("due.overdue", { since: lowerFirst(relative) }) : relative}
+          {away}
         </Text>
       )}
       <span>{formats.near(due, now)}</span>

@@ -106,6 +106,9 @@ const pressPutAway = (selector: string): boolean => {
   return buttons.length === 0;
 };
 
+/** Clears the toasts that there are. */
+export const putAwayShown = (page: Page): Promise<boolean> => page.evaluate(pressPutAway, PUT_AWAY);
+
 /** Clears the toasts of what is due, once the first has come. */
 export async function putAwayReminders(page: Page): Promise<void> {
   await page.locator(PUT_AWAY).first().waitFor({ state: "attached" });
@@ -115,7 +118,5 @@ export async function putAwayReminders(page: Page): Promise<void> {
 /** Clears a toast whenever one stands in the way of what a test is about to do, at whatever time it comes. */
 export async function putAwayEachReminder({ page }: Device): Promise<void> {
   const latest = page.locator(reminderToasts.join(", ")).last();
-  await page.addLocatorHandler(latest, () => page.evaluate(pressPutAway, PUT_AWAY).then(() => undefined), {
-    noWaitAfter: true,
-  });
+  await page.addLocatorHandler(latest, () => putAwayShown(page).then(() => undefined), { noWaitAfter: true });
 }

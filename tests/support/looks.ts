@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 
 import { expectAccessible, settle } from "./accessibility";
-import { DESKTOP, PHONE, reminderToasts } from "./browser";
+import { DESKTOP, PHONE, putAwayShown, reminderToasts } from "./browser";
 
 /** For whoever wants to look; `npm run pictures` shows two of them in the README. */
 const pictures = join(__dirname, "../../.test-output/pictures");
@@ -22,6 +22,7 @@ export const looks = [
  */
 export async function expectGoodLook(page: Page, name: string): Promise<void> {
   mkdirSync(pictures, { recursive: true });
+  await putAwayShown(page);
   await settle(page);
   await page.screenshot({ path: join(pictures, `${name}.png`) });
   // What lies under a dialog is out of reach and half hidden; it is judged without the dialog.

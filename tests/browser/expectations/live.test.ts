@@ -1,16 +1,16 @@
 import type { Page } from "playwright-core";
 
 import { PHONE } from "../../support/browser";
-import { signInElsewhere, type Elsewhere } from "../../support/elsewhere";
+import { signInToApi, type ShopApi } from "../../support/shop-api";
 import { Expectation } from "../../support/expectation";
 
 jest.setTimeout(120_000);
 
 let shop: Expectation;
-let owner: Elsewhere;
+let owner: ShopApi;
 beforeAll(async () => {
   shop = await Expectation.open();
-  owner = await signInElsewhere(shop.server.url, "owner@demo.test");
+  owner = await signInToApi(shop.server.url, "owner@demo.test");
 });
 afterAll(() => shop.close());
 
@@ -21,7 +21,7 @@ const PLAN = "mutation($input: ScheduleFollowUpInput!) { scheduleFollowUp(input:
 const COMPLETE = "mutation($input: CompleteFollowUpInput!) { completeFollowUp(input: $input) { id } }";
 
 async function createLead(name: string): Promise<{ id: string; version: number }> {
-  return (await owner.ask<{ createLead: { id: string; version: number } }>(CREATE, { input: { name } })).createLead;
+  return (await owner.graphql<{ createLead: { id: string; version: number } }>(CREATE, { input: { name } })).createLead;
 }
 
 /** The operations that the page sends from now on. */
@@ -46,9 +46,9 @@ describe("Live", () => {
 
     const { id, version } = await createLead("Aurora Bikes");
     await page.getByRole("link", { name: "Aurora Bikes" }).waitFor();
-    await owner.ask(UPDATE, { input: { id, version, name: "Aurora Bicycles" } });
+    await owner.graphql(UPDATE, { input: { id, version, name: "Aurora Bicycles" } });
     await page.getByRole("link", { name: "Aurora Bicycles" }).waitFor();
-    await owner.ask(DELETE, { input: { id } });
+    await owner.graphql(DELETE, { input: { id } });
     await page.getByRole("link", { name: "Aurora Bicycles" }).waitFor({ state: "detached" });
 
     expect(sent.filter(({ name, ids }) => name === "Leads" && ids === undefined)).toEqual([]);
@@ -63,14 +63,14 @@ describe("Live", () => {
     await page.getByRole("heading", { level: 2, name: "History" }).waitFor();
     const sent = operationsOf(page);
 
-    await owner.ask(UPDATE, { input: { id, version, name: "Calm Harbour Inn" } });
+    await owner.graphql(UPDATE, { input: { id, version, name: "Calm Harbour Inn" } });
     await page.getByRole("heading", { level: 1, name: "Calm Harbour Inn" }).waitFor();
     const dueDatetime = new Date(Date.now() + 3_600_000).toISOString();
-    await owner.ask(PLAN, { input: { leadId: id, type: "MEETING", dueDatetime } });
+    await owner.graphql(PLAN, { input: { leadId: id, type: "MEETING", dueDatetime } });
     await page.getByTestId("lead-follow-up").filter({ hasText: "Meeting" }).waitFor();
     expect(sent.filter(({ name }) => name === "Lead")).toEqual([]);
 
-    await owner.ask(DELETE, { input: { id } });
+    await owner.graphql(DELETE, { input: { id } });
     await page.getByRole("heading", { level: 1, name: "Nothing here" }).waitFor();
     await context.close();
   });
@@ -79,17 +79,17 @@ describe("Live", () => {
     const { page, context } = await shop.device("Rep", "/", { viewport: PHONE, colorScheme: "dark" });
     await page.getByTestId("follow-up-row").first().waitFor();
     const { me } = await (
-      await signInElsewhere(shop.server.url, "rep@demo.test")
-    ).ask<{ me: { id: string } }>("{ me { id } }");
+      await signInToApi(shop.server.url, "rep@demo.test")
+    ).graphql<{ me: { id: string } }>("{ me { id } }");
     const { id: leadId } = await createLead("Delta Print");
     const sent = operationsOf(page);
     const dueDatetime = new Date(Date.now() + 1_800_000).toISOString();
-    const { scheduleFollowUp } = await owner.ask<{ scheduleFollowUp: { id: string } }>(PLAN, {
+    const { scheduleFollowUp } = await owner.graphql<{ scheduleFollowUp: { id: string } }>(PLAN, {
       input: { leadId, type: "CALL", dueDatetime, assignedTo: me.id },
     });
     const row = page.getByTestId("follow-up-row").filter({ hasText: "Delta Print" });
     await row.waitFor();
-    await owner.ask(COMPLETE, { input: { id: scheduleFollowUp.id, outcome: "Done" } });
+    await owner.graphql(COMPLETE, { input: { id: scheduleFollowUp.id, outcome: "Done" } });
     await row.waitFor({ state: "detached" });
     expect(sent.filter(({ name, ids }) => name === "Today" && ids === undefined)).toEqual([]);
     await context.close();

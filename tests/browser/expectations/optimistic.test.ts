@@ -1,4 +1,4 @@
-import { signInElsewhere } from "../../support/elsewhere";
+import { signInToApi } from "../../support/shop-api";
 import { Expectation } from "../../support/expectation";
 
 jest.setTimeout(120_000);
@@ -13,8 +13,10 @@ const CREATE = "mutation($input: CreateLeadInput!) { createLead(input: $input) {
 
 describe("Optimistic", () => {
   it("shows a new status at once, and goes back with the reason when it is refused", async () => {
-    const rep = await signInElsewhere(shop.server.url, "rep@demo.test");
-    const { createLead } = await rep.ask<{ createLead: { id: string } }>(CREATE, { input: { name: "Golden Loaf" } });
+    const rep = await signInToApi(shop.server.url, "rep@demo.test");
+    const { createLead } = await rep.graphql<{ createLead: { id: string } }>(CREATE, {
+      input: { name: "Golden Loaf" },
+    });
     const { page, context } = await shop.device("Rep", `/leads/${createLead.id}`);
     const status = page.getByRole("combobox", { name: "Status" });
     await status.waitFor();
