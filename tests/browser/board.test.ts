@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 
 import { openDevice, putAwayEachReminder, startBrowser } from "../support/browser";
-import { expectGoodLook, looks } from "../support/looks";
+import { devices, expectGoodLooks } from "../support/looks";
 import { startServer, type StartedServer } from "../support/started-server";
 
 jest.setTimeout(120_000);
@@ -22,9 +22,9 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-describe.each(looks)("on a $device, $colorScheme", ({ device: name, viewport, colorScheme }) => {
+describe.each(devices)("on a $device", ({ device: name, viewport }) => {
   test("the board, its menus and the form of a view are accessible, fit and complain of nothing", async () => {
-    const device = await openDevice(chromium.browser, server.url, { path: "/leads/board", viewport, colorScheme });
+    const device = await openDevice(chromium.browser, server.url, { path: "/leads/board", viewport });
     const { page, problems, context } = device;
     await putAwayEachReminder(device);
     await page.getByRole("button", { name: "Rep", exact: true }).click();
@@ -33,23 +33,23 @@ describe.each(looks)("on a $device, $colorScheme", ({ device: name, viewport, co
       .getByRole("button", { name: /^Move .* to…$/ })
       .first()
       .waitFor();
-    await expectGoodLook(page, `board-${name}-${colorScheme}`);
+    await expectGoodLooks(page, `board-${name}`);
 
     await page
       .getByRole("button", { name: /^Move .* to…$/ })
       .first()
       .click();
     await page.getByRole("menuitem", { name: "Interested", exact: true }).waitFor();
-    await expectGoodLook(page, `board-move-${name}-${colorScheme}`);
+    await expectGoodLooks(page, `board-move-${name}`);
     await page.keyboard.press("Escape");
     await page.getByRole("menuitem").first().waitFor({ state: "detached" });
 
     await page.getByRole("button", { name: "Views" }).click();
     await page.getByRole("menuitem", { name: "Save this view…" }).waitFor();
-    await expectGoodLook(page, `board-views-${name}-${colorScheme}`);
+    await expectGoodLooks(page, `board-views-${name}`);
     await page.getByRole("menuitem", { name: "Save this view…" }).click();
     await page.getByRole("dialog").getByLabel("Name").waitFor();
-    await expectGoodLook(page, `board-save-view-${name}-${colorScheme}`);
+    await expectGoodLooks(page, `board-save-view-${name}`);
     expect(problems).toEqual([]);
     await context.close();
   });

@@ -5,7 +5,7 @@ import type { Browser, Locator, Page } from "playwright-core";
 
 import { openDevice, putAwayEachReminder, startBrowser, type Device } from "../support/browser";
 import { planCall } from "../support/follow-up-scene";
-import { expectGoodLook, looks } from "../support/looks";
+import { devices, expectGoodLooks } from "../support/looks";
 import { signInToApi, type ShopApi } from "../support/shop-api";
 import { startServer, type StartedServer } from "../support/started-server";
 
@@ -155,20 +155,17 @@ test.each([
   await context.close();
 });
 
-test.each(looks)(
-  "list and calendar are accessible and fit: $device, $colorScheme",
-  async ({ device: name, ...look }) => {
-    const { page, problems, context } = await openFollowUps("?whose=all", "Rep", look);
-    for (const view of ["list", "month", "week", "day"]) {
-      await page.goto(`/follow-ups?whose=all&view=${view}`);
-      await page
-        .getByTestId(view === "list" ? "follow-up-row" : "calendar")
-        .first()
-        .waitFor();
-      await page.locator("[aria-busy=false]").first().waitFor();
-      await expectGoodLook(page, `follow-ups-${view}-${name}-${look.colorScheme}`);
-    }
-    expect(problems).toEqual([]);
-    await context.close();
-  },
-);
+test.each(devices)("list and calendar are accessible and fit: $device", async ({ device: name, ...look }) => {
+  const { page, problems, context } = await openFollowUps("?whose=all", "Rep", look);
+  for (const view of ["list", "month", "week", "day"]) {
+    await page.goto(`/follow-ups?whose=all&view=${view}`);
+    await page
+      .getByTestId(view === "list" ? "follow-up-row" : "calendar")
+      .first()
+      .waitFor();
+    await page.locator("[aria-busy=false]").first().waitFor();
+    await expectGoodLooks(page, `follow-ups-${view}-${name}`);
+  }
+  expect(problems).toEqual([]);
+  await context.close();
+});

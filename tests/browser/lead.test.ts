@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 
 import { openDevice, putAwayEachReminder, startBrowser, type Device } from "../support/browser";
-import { expectGoodLook, looks } from "../support/looks";
+import { devices, expectGoodLooks } from "../support/looks";
 import { openRest, type RestDoor } from "../support/rest-door";
 import { startServer, type StartedServer } from "../support/started-server";
 
@@ -40,12 +40,11 @@ async function openLead(account: string, options: Parameters<typeof openDevice>[
 }
 const stored = () => rest.get<{ ownerId: string; tags?: string[] }>(`/leads/${leadId}`);
 
-test.each(looks)(
-  "the lead, what is open on it and its dialogs are accessible and fit: $device, $colorScheme",
+test.each(devices)(
+  "the lead, what is open on it and its dialogs are accessible and fit: $device",
   async ({ device: name, ...look }) => {
     const { page, problems, context } = await openLead("Owner", look);
-    const suffix = `${name}-${look.colorScheme}`;
-    await expectGoodLook(page, `lead-${suffix}`);
+    await expectGoodLooks(page, `lead-${name}`);
     await page
       .getByRole("link", { name: "E-mail to Anna" })
       .evaluate((link) => link.addEventListener("click", (event) => event.preventDefault()));
@@ -56,10 +55,10 @@ test.each(looks)(
     await page.getByRole("textbox", { name: "Source" }).fill("Fair");
     await page.getByRole("button", { name: "Add tag" }).click();
     await page.getByRole("combobox", { name: "Add tag" }).waitFor();
-    await expectGoodLook(page, `lead-open-${suffix}`);
+    await expectGoodLooks(page, `lead-open-${name}`);
     await page.getByRole("button", { name: "Write it down" }).click();
     await page.getByRole("dialog").getByLabel("Outcome").waitFor();
-    await expectGoodLook(page, `lead-log-${suffix}`);
+    await expectGoodLooks(page, `lead-log-${name}`);
     expect(problems).toEqual([]);
     await context.close();
   },

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 
 import { openDevice, putAwayEachReminder, signIn, startBrowser } from "../support/browser";
-import { expectGoodLook, looks } from "../support/looks";
+import { devices, expectGoodLooks } from "../support/looks";
 import { signInToApi } from "../support/shop-api";
 import { startServer, type StartedServer } from "../support/started-server";
 
@@ -67,18 +67,18 @@ async function acknowledgeAll(): Promise<void> {
   await rep.graphql("mutation { acknowledgeReminders }");
 }
 
-describe.each(looks)("on a $device, $colorScheme", ({ device: name, viewport, colorScheme }) => {
+describe.each(devices)("on a $device", ({ device: name, viewport }) => {
   test("every page is accessible, fits, reaches nothing but the server and complains of nothing", async () => {
     await acknowledgeAll();
-    const device = await openDevice(chromium.browser, server.url, { viewport, colorScheme });
+    const device = await openDevice(chromium.browser, server.url, { viewport });
     const { page } = device;
     await page.getByRole("button", { name: "Owner", exact: true }).waitFor();
-    await expectGoodLook(page, `sign-in-${name}-${colorScheme}`);
+    await expectGoodLooks(page, `sign-in-${name}`);
     await signIn(device, "rep@demo.test", PASSWORD);
     await putAwayEachReminder(device);
     for (const [title, open] of Object.entries(pages)) {
       await open(page);
-      await expectGoodLook(page, `${title}-${name}-${colorScheme}`);
+      await expectGoodLooks(page, `${title}-${name}`);
     }
     expect(device.problems).toEqual([]);
     await device.context.close();

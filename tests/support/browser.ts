@@ -69,7 +69,15 @@ export async function openDevice(
   url: string,
   { viewport = DESKTOP, colorScheme = "light", path = "/", locale = "en-GB", now }: DeviceOptions = {},
 ): Promise<Device> {
-  const context = await browser.newContext({ viewport, colorScheme, baseURL: url, timezoneId: "UTC", locale });
+  const context = await browser.newContext({
+    viewport,
+    colorScheme,
+    baseURL: url,
+    timezoneId: "UTC",
+    locale,
+    // Nothing is judged while it moves, so nobody waits for it.
+    reducedMotion: "reduce",
+  });
   if (now) await context.clock.setFixedTime(now);
   const page = await context.newPage();
   const problems: string[] = [];

@@ -8,12 +8,10 @@ import { DESKTOP, PHONE, putAwayShown, reminderToasts } from "./browser";
 /** For whoever wants to look; `npm run pictures` shows two of them in the README. */
 const pictures = join(__dirname, "../../.test-output/pictures");
 
-/** How a page is looked at: both widths, both schemes. */
-export const looks = [
-  { device: "desktop", viewport: DESKTOP, colorScheme: "light" },
-  { device: "desktop", viewport: DESKTOP, colorScheme: "dark" },
-  { device: "phone", viewport: PHONE, colorScheme: "light" },
-  { device: "phone", viewport: PHONE, colorScheme: "dark" },
+/** On what pages are looked at. */
+export const devices = [
+  { device: "desktop", viewport: DESKTOP },
+  { device: "phone", viewport: PHONE },
 ] as const;
 
 /**
@@ -28,4 +26,13 @@ export async function expectGoodLook(page: Page, name: string): Promise<void> {
   // What lies under a dialog is out of reach and half hidden; it is judged without the dialog.
   const isUnderDialog = (await page.locator("[aria-modal=true]").count()) > 0;
   await expectAccessible(page, isUnderDialog ? [...reminderToasts, "main"] : reminderToasts);
+}
+
+/** The same of a page as the system would have it by day and by night, which it follows without being opened anew. */
+export async function expectGoodLooks(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.waitForFunction((scheme) => document.documentElement.dataset.mantineColorScheme === scheme, colorScheme);
+    await expectGoodLook(page, `${name}-${colorScheme}`);
+  }
 }

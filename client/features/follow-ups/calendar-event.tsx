@@ -72,9 +72,12 @@ function EventButton({
     },
   });
 
-  const Icon = followUpTypeIcons[type];
   const isOpen = isOpenStatus(status);
   const isOverdue = isOpen && Temporal.Instant.compare(due, now) < 0;
+  const Mark = isOverdue ? IconAlarm : status === "COMPLETED" ? IconCheck : null;
+  // A day of the month has room for one: what became of it says more than how it was to be done.
+  const isNarrow = look === "month";
+  const Icon = (isNarrow && Mark) || followUpTypeIcons[type];
   return (
     <UnstyledButton
       {...menu}
@@ -92,19 +95,10 @@ function EventButton({
       <span className={classes["when"]}>
         <Icon size={14} stroke={1.8} aria-hidden="true" />
         <time dateTime={followUp.dueDatetime}>{formats.clock(due)}</time>
-        {look === "hour" ? t(`followUpType.${type}`) : <VisuallyHidden>{t(`followUpType.${type}`)}</VisuallyHidden>}
-        {isOverdue && (
-          <span className={classes["mark"]}>
-            <IconAlarm size={14} stroke={2} aria-hidden="true" />
-            <VisuallyHidden>{t("calendar.overdue")}</VisuallyHidden>
-          </span>
-        )}
-        {status !== "PENDING" && status !== "MISSED" && (
-          <span className={classes["mark"]}>
-            {status === "COMPLETED" && <IconCheck size={14} stroke={2} aria-hidden="true" />}
-            <VisuallyHidden>{t(`followUpStatus.${status}`)}</VisuallyHidden>
-          </span>
-        )}
+        {isNarrow ? <VisuallyHidden>{t(`followUpType.${type}`)}</VisuallyHidden> : t(`followUpType.${type}`)}
+        {!isNarrow && Mark && <Mark size={14} stroke={2} aria-hidden="true" />}
+        {isOverdue && <VisuallyHidden>{t("calendar.overdue")}</VisuallyHidden>}
+        {!isOpen && <VisuallyHidden>{t(`followUpStatus.${status}`)}</VisuallyHidden>}
       </span>
       <bdi className={classes["who"]} title={lead.name}>
         {lead.name}
