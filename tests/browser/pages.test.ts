@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 
+import { en } from "../../client/ui/words/en";
 import { openDevice, putAwayEachReminder, signIn, startBrowser } from "../support/browser";
 import { devices, expectGoodLooks } from "../support/looks";
 import { signInToApi } from "../support/shop-api";
@@ -59,7 +60,14 @@ const pages: Record<string, (page: Page) => Promise<void>> = {
     await page.getByRole("heading", { level: 1, name: "Reports" }).waitFor();
     await page.waitForLoadState("networkidle");
   },
+  "not-found": async (page) => {
+    await page.goto("/nothing-here");
+    await page.getByRole("heading", { level: 1, name: en.notFound.title }).waitFor();
+  },
 };
+
+/** The code of a page that breaks when it is shown. */
+const brokenPage = "export const UsersPage = () => { throw new Error('Broken on purpose.'); };";
 
 /** Nothing is told on arrival: the pictures show the pages, and no toast over them. */
 async function acknowledgeAll(): Promise<void> {
@@ -82,6 +90,21 @@ describe.each(devices)("on a $device", ({ device: name, viewport }) => {
     }
     expect(device.problems).toEqual([]);
     await device.context.close();
+  });
+
+  test("a page that breaks says so, accessibly, and leaves the way out of it standing", async () => {
+    const device = await openDevice(chromium.browser, server.url, { viewport, path: "/users" });
+    const { page, context } = device;
+    await context.route(/\/assets\/users-page-[\w-]+\.js$/, (route) =>
+      route.fulfill({ contentType: "text/javascript", body: brokenPage }),
+    );
+    await page.getByRole("button", { name: "Owner", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: en.error.title }).waitFor();
+    await page.getByText("Broken on purpose.").waitFor();
+    await expectGoodLooks(page, `error-${name}`);
+    await page.getByRole("link", { name: en.error.home }).click();
+    await page.getByRole("heading", { level: 1, name: "Today" }).waitFor();
+    await context.close();
   });
 });
 
