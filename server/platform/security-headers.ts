@@ -70,9 +70,10 @@ export function securityHeaderValues(
     xFrameOptions: { action: "deny" },
     contentSecurityPolicy: { useDefaults: false, directives: contentPolicy(isTls, needs) },
   })(answer.req, answer, () => undefined);
-  const values = Object.entries(answer.getHeaders()).map(([name, value]) => [name, String(value)]);
+  const values: Record<string, string> = {};
+  for (const [name, value] of Object.entries(answer.getHeaders())) values[name] = String(value);
   return {
-    ...Object.fromEntries(values),
+    ...values,
     "permissions-policy": permissionsPolicy,
     // Most answers hold what is somebody's; the files that anybody may have say so themselves.
     "cache-control": "no-store",
