@@ -5,13 +5,17 @@ import expressStaticGzip from "express-static-gzip";
 
 import { hasDemoData } from "./demo/has-demo-data";
 import type { Settings } from "./platform/env";
+import { keptFiles } from "./platform/kept-files";
 
 /** Beside the built server; a server that runs from its sources, as in tests, serves what was built last. */
 const root = join(__dirname, __filename.endsWith(".ts") ? "../dist/client" : "../client");
 
+/** A changed file has another name. */
+const FOR_A_YEAR = "public, max-age=31536000, immutable";
+
 /** As the build left them, compressed for whoever can read that. */
 const compressedFiles = (directory: string): RequestHandler =>
-  expressStaticGzip(directory, { index: false, serveStatic: { immutable: true, maxAge: "365d", fallthrough: false } });
+  expressStaticGzip(directory, { index: false, serveStatic: { ...keptFiles(FOR_A_YEAR), fallthrough: false } });
 
 /** The web UI: files by their hashed names for a year, and the one page for every other path. */
 export function clientPages(settings: Settings): Router {
@@ -20,7 +24,7 @@ export function clientPages(settings: Settings): Router {
   if (!existsSync(page)) return router;
   const html = readFileSync(page, "utf8").replace('data-demo="false"', `data-demo="${hasDemoData(settings)}"`);
   router.use("/assets", compressedFiles(join(root, "assets")));
-  router.use(express.static(root, { index: false, maxAge: "1h" }));
+  router.use(express.static(root, keptFiles("public, max-age=3600")));
   router.get("/{*path}", (_request, response) => {
     response.set("Cache-Control", "no-cache").type("html").send(html);
   });

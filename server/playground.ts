@@ -11,13 +11,16 @@ const file = join(__dirname, "../client/playground.html");
 export const hasPlayground = ({ PLAYGROUND, NODE_ENV }: Pick<Settings, "PLAYGROUND" | "NODE_ENV">): boolean =>
   PLAYGROUND ?? NODE_ENV !== "production";
 
+/** GraphiQL's stylesheet carries its fonts, and its editor draws each line as markup with its place in a style attribute. */
+const editorNeeds = { fontSources: ["data:"], styleAttributes: true };
+
 /** `/playground`: GraphiQL as a page of our own build. */
 export function playgroundPage(settings: Settings): Router {
   const router = Router();
   const isServed = hasPlayground(settings) && existsSync(file);
   const html = isServed ? readFileSync(file, "utf8") : null;
   // The second path is the file's own, by which it would be found among the files of the web UI.
-  router.get(["/playground", "/playground.html"], securityHeaders(settings, ["data:"]), (_request, response) => {
+  router.get(["/playground", "/playground.html"], securityHeaders(settings, editorNeeds), (_request, response) => {
     if (html) response.set("Cache-Control", "no-cache").type("html").send(html);
     else response.status(404).type("text").send("There is no playground on this server.");
   });

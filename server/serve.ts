@@ -17,9 +17,10 @@ import { isAllowedOrigin } from "./platform/origin";
 import { createContext, type App, type CurrentUser } from "./platform/request-context";
 import { requestMetrics } from "./platform/request-metrics";
 import { requestIdOf, requestLog } from "./platform/request-log";
-import { securityHeaders } from "./platform/security-headers";
+import { securityHeaders, securityHeaderValues } from "./platform/security-headers";
 import { answerUnreadable } from "./platform/unreadable";
 import { hasPlayground, playgroundPage } from "./playground";
+import { answerErrors, refusePath } from "./rest/format-error";
 import { createRestRouter } from "./rest/router";
 
 /** A listening server; `close` lets running requests finish. */
@@ -52,7 +53,7 @@ export async function serve(app: App): Promise<Serving> {
     });
 
   const site = express();
-  const httpServer = answerUnreadable(createServer(site));
+  const httpServer = answerUnreadable(createServer(site), securityHeaderValues(settings));
   const introspection = hasPlayground(settings);
   const graphql = await createGraphQLRouter({ schema, httpServer, introspection, contextOf });
   site.set("trust proxy", settings.TRUST_PROXY ? 1 : false);
@@ -62,6 +63,8 @@ export async function serve(app: App): Promise<Serving> {
   site.use("/graphql", graphql.router);
   site.use("/api", createRestRouter({ groups: routeGroups, logger, contextOf }));
   site.use(playgroundPage(settings), clientPages(settings));
+  // Express itself would answer in HTML, with the stack.
+  site.use(refusePath, answerErrors(logger));
 
   const subscriptions = serveSubscriptions({
     schema,

@@ -3,10 +3,12 @@ import type { Request, RequestHandler, Response } from "express";
 import { pinoHttp } from "pino-http";
 import type { Logger } from "pino";
 
+import { describeLoggedPath } from "./logged-path";
+
 const describe = (request: Request, response: Response, timing: object) => ({
   ...("ms" in timing && { ms: timing.ms }),
   method: request.method,
-  path: request.originalUrl.split("?")[0],
+  path: describeLoggedPath(request.originalUrl),
   status: response.statusCode,
   operation: response.locals.operation as unknown,
   userId: response.locals.userId as unknown,

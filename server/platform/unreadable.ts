@@ -10,8 +10,8 @@ const { message, code, details, status } = new DomainError(
 );
 const body = JSON.stringify({ message, code, details });
 
-/** Answers what Node cannot read as a request, and therefore hands to no door, in the form of every other error. */
-function refuse(_error: Error, socket: Duplex): void {
+/** Answers what Node cannot read as a request, and therefore hands to no door, as every other error is answered. */
+function refuse(socket: Duplex, headers: Readonly<Record<string, string>>): void {
   if (!socket.writable) {
     socket.destroy();
     return;
@@ -22,16 +22,19 @@ function refuse(_error: Error, socket: Duplex): void {
     `Content-Length: ${Buffer.byteLength(body)}`,
     `X-Request-Id: ${randomUUID()}`,
     "Connection: close",
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
   ];
   socket.end(`${head.join("\r\n")}\r\n\r\n${body}`);
 }
 
 /**
  * Takes from Node the answers that it gives by itself, without a body. An `Expect` that it does not know it answers with 417;
- * a server may as well do what it was asked.
+ * a server may as well do what it was asked. `headers` are those of every answer.
  */
-export function answerUnreadable(server: Server): Server {
-  server.on("clientError", refuse);
+export function answerUnreadable(server: Server, headers: Readonly<Record<string, string>>): Server {
+  server.on("clientError", (_error, socket) => {
+    refuse(socket, headers);
+  });
   server.on("checkExpectation", (request, response) => server.emit("request", request, response));
   return server;
 }

@@ -1,6 +1,8 @@
 import { dirname } from "node:path";
 import express, { Router } from "express";
 
+import { keptFiles } from "../platform/kept-files";
+
 const assets = dirname(require.resolve("swagger-ui-dist/package.json"));
 
 /** Everything from this server: the policy for content allows nothing else, and no script inside the page. */
@@ -64,7 +66,7 @@ export function docsPage(): Router {
   });
   router.get(
     ["/swagger-ui.css", "/swagger-ui-bundle.js"],
-    express.static(assets, { index: false, redirect: false, maxAge: "1h" }),
+    express.static(assets, { ...keptFiles("public, max-age=3600"), redirect: false }),
   );
   return router;
 }

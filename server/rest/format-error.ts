@@ -1,10 +1,15 @@
-import type { ErrorRequestHandler } from "express";
+import type { ErrorRequestHandler, RequestHandler } from "express";
 import type { Logger } from "pino";
 
 import { RateLimited } from "../platform/errors";
-import { toHttpError } from "../platform/http-errors";
+import { nothingHere, toHttpError } from "../platform/http-errors";
 import { requestIdOf } from "../platform/request-log";
 import { sendJson } from "./send-json";
+
+/** Refuses what has no place among the routes before it. */
+export const refusePath: RequestHandler = () => {
+  throw nothingHere();
+};
 
 /** Answers every error as `{ message, code, details }`, and logs those that are ours. */
 export const answerErrors =

@@ -6,7 +6,7 @@ import { groupBy } from "../platform/loader";
 import type { RequestContext } from "../platform/request-context";
 import { answer } from "./answer";
 import { docsPage } from "./docs";
-import { answerErrors } from "./format-error";
+import { answerErrors, refusePath } from "./format-error";
 import { describeApi } from "./openapi";
 import type { Route, RouteGroup } from "./route";
 import { sendJson } from "./send-json";
@@ -36,7 +36,6 @@ const readCaller =
     const ctx = await contextOf(request);
     if (!route.isPublic && !ctx.user) throw new Unauthenticated();
     Object.assign(response.locals, { ctx, operation: operationId });
-    response.set("Cache-Control", "private, no-cache");
     next();
   };
 
@@ -68,9 +67,7 @@ export function createRestRouter({ groups, logger, contextOf }: RestOptions): Ro
   });
   router.all("/openapi.json", refuseMethod(["GET"]));
   router.use("/docs", docsPage());
-  router.use(() => {
-    throw new DomainError("NOT_FOUND", "There is nothing at this path.");
-  });
+  router.use(refusePath);
   router.use(answerErrors(logger));
   return router;
 }

@@ -32,3 +32,12 @@ export function textOf(node: ts.Node, gap: string): string | null {
   if (!ts.isTemplateExpression(node)) return null;
   return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join(gap);
 }
+
+/** The packages that the files below a folder import. */
+export function importedIn(folder: string): string[] {
+  const specifiers = sourcesIn(folder).flatMap(({ text }) =>
+    ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName),
+  );
+  const names = specifiers.map((specifier) => /^(@[^/]+\/[^/]+|[^@./][^/]*)/.exec(specifier)?.[0] ?? "");
+  return [...new Set(names.filter(Boolean))];
+}

@@ -3,8 +3,8 @@ import { assertAllowed, Conflict, InvalidInput } from "../../platform/errors";
 import { hashPassword, isPasswordOf } from "../../platform/password-hasher";
 import type { UserContext } from "../../platform/request-context";
 import { definePreparedUseCase } from "../../platform/use-case";
-import { endSessions } from "./session.ending";
 import { assertMayTry, countFailure } from "./sign-in.limits";
+import { replacePassword } from "./user.access";
 import type { User } from "./user.entity";
 import { findUser, lockUser } from "./user.loaders";
 import { canChangePassword } from "./user.policy";
@@ -30,9 +30,6 @@ export const changePassword = definePreparedUseCase(
   async (ctx, input, { replaced, passwordHash }) => {
     const user = await lockUser(ctx, input.id ?? ctx.user.id);
     if (user.passwordHash !== replaced) throw new Conflict("The password was changed in the meantime.");
-    user.changePassword(passwordHash);
-    await ctx.save(user, "USER_PASSWORD_CHANGED");
-    await endSessions(ctx, user.id, ctx.user.sessionId);
-    return user;
+    return replacePassword(ctx, user, passwordHash, ctx.user.sessionId);
   },
 );

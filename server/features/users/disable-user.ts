@@ -1,7 +1,7 @@
 import { userRules } from "../../../rules/user";
-import { assertAllowed, Conflict } from "../../platform/errors";
+import { assertAllowed } from "../../platform/errors";
 import { defineUseCase } from "../../platform/use-case";
-import { endSessions } from "./session.ending";
+import { shutOut } from "./user.access";
 import { lockUserAmongAdmins } from "./user.loaders";
 import { isAdmin } from "./user.policy";
 
@@ -9,9 +9,5 @@ import { isAdmin } from "./user.policy";
 export const disableUser = defineUseCase(userRules, async (ctx, input) => {
   const { user, isLastAdmin } = await lockUserAmongAdmins(ctx, input.id);
   assertAllowed(isAdmin(ctx.user));
-  if (isLastAdmin) throw new Conflict("The last active owner cannot be disabled.");
-  user.disable();
-  await ctx.save(user, "USER_DISABLED");
-  await endSessions(ctx, user.id);
-  return user;
+  return shutOut(ctx, user, isLastAdmin);
 });

@@ -2,7 +2,7 @@ import { In } from "typeorm";
 
 import { NotFound } from "../../platform/errors";
 import { defineSharedLoader } from "../../platform/loader";
-import type { UseCaseContext, UserContext, WriteContext } from "../../platform/request-context";
+import type { UserContext, WriteContext } from "../../platform/request-context";
 import { User } from "./user.entity";
 import { visibleUsers } from "./user.scope";
 
@@ -36,7 +36,7 @@ export async function findUser(ctx: UserContext, id: string): Promise<User> {
 }
 
 /** The same for change, their row locked. Throws NotFound. */
-export const lockUser = (ctx: UseCaseContext, id: string): Promise<User> =>
+export const lockUser = (ctx: WriteContext, id: string): Promise<User> =>
   ctx.lock(visibleUsers(ctx).andWhere("user.id = :id", { id }), "user");
 
 /** A user for change, beside whom every active ADMIN is held. */
@@ -53,7 +53,7 @@ export interface UserAmongAdmins {
  * two ADMINs who demote each other take turns and the second one sees what is left. Throws NotFound.
  */
 export async function lockUserAmongAdmins(
-  ctx: UseCaseContext,
+  ctx: WriteContext,
   id: string,
   otherId?: string | null,
 ): Promise<UserAmongAdmins> {

@@ -1,0 +1,12 @@
+import type express from "express";
+
+type FileOptions = NonNullable<Parameters<typeof express.static>[1]>;
+
+/** How files are sent that anybody may keep: `send` leaves a Cache-Control that is there already as it is. */
+export const keptFiles = (cacheControl: string): FileOptions => ({
+  index: false,
+  cacheControl: false,
+  setHeaders(response) {
+    response.setHeader("Cache-Control", cacheControl);
+  },
+});
