@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm";
 
 import { migrations } from "../../database";
-import { migrationState } from "../../platform/migrate";
+import { migrationState } from "../../platform/database-fitness";
 import { ok, wrong, type Finding } from "./finding";
 
 /** What the project is meant to run on. */
