@@ -10,6 +10,9 @@ import { migrate } from "../../../server/platform/migrate";
 import { whileSchemaIsHeld } from "../../../server/platform/migration-lock";
 import { BackupScene, everything, query, type SocketAddress } from "../../support/backups";
 
+// Each database is migrated from nothing.
+jest.setTimeout(120_000);
+
 let scene: BackupScene;
 let source: SocketAddress;
 let file: string;
@@ -20,7 +23,7 @@ beforeAll(async () => {
   await query(
     source,
     `INSERT INTO users (name, email, password_hash, timezone)
-     SELECT CONCAT('Person ', seq), CONCAT(seq, '@shop.test'), '-', 'UTC' FROM seq_1_to_20000`,
+     SELECT CONCAT('Person ', seq), CONCAT(seq, '@shop.test'), '-', 'UTC' FROM seq_1_to_8000`,
   );
   file = await scene.backup(source);
 });

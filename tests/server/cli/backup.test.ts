@@ -1,13 +1,19 @@
 import { statSync } from "node:fs";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
-import { migrations } from "../../../server/database";
+import { entities, migrations } from "../../../server/database";
 import { completeFollowUp } from "../../../server/features/follow-ups/complete-follow-up";
 import { Session } from "../../../server/features/users/session.entity";
+import { createDataSource } from "../../../server/platform/data-source";
 import { migrate } from "../../../server/platform/migrate";
 import { BackupScene, everything, query, type SocketAddress } from "../../support/backups";
+import { DeliveryScene } from "../../support/delivery-scene";
 import { storeContact, storeFollowUp, storeLead, storeUser } from "../../support/factories";
+import { processOf, RecordingChannel } from "../../support/recording-channel";
 import { startTestApp, type TestApp } from "../../support/test-app";
+
+// Each database is migrated from nothing.
+jest.setTimeout(120_000);
 
 let scene: BackupScene;
 beforeEach(() => {
@@ -130,6 +136,30 @@ describe("a shop's backup", () => {
     expect(Number(done)).toBeGreaterThanOrEqual(5);
     expect(completedInAll).toBeGreaterThan(Number(done));
   });
+});
+
+test("what was sent outside before the backup is not sent again after a restore, and what was not, is", async () => {
+  const deliveries = await DeliveryScene.open();
+  await deliveries.begin();
+  const { test } = deliveries;
+  await deliveries.dueIn(60);
+  await deliveries.dispatchAfter(60);
+  expect(deliveries.mail.sent).toHaveLength(1);
+  const later = await deliveries.reminderOf(await deliveries.dueIn(60));
+
+  const target = await scene.database();
+  await scene.restore(target, await scene.backup(await addressOf(test)));
+  await deliveries.dispatchAfter(3_600);
+  const restored = await createDataSource(target, { entities }).initialize();
+  const mail = new RecordingChannel("mail");
+  await processOf({ ...test.app, db: restored.manager }, mail).dispatch();
+  await restored.destroy();
+  await test.close();
+
+  expect(mail.reminderIds).toEqual([later.id]);
+  expect(mail.sent.map(({ idempotencyKey }) => idempotencyKey)).toEqual(
+    deliveries.mail.sent.slice(1).map(({ idempotencyKey }) => idempotencyKey),
+  );
 });
 
 test("a backup of an older version's database becomes one of this version's", async () => {
