@@ -3,6 +3,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 
 import { migrations } from "../../../server/database";
 import { writeBackup } from "../../../server/cli/backup/backup-file.writer";
+import { tablesToDrop } from "../../../server/cli/backup/restore-target";
 import { takeSnapshot } from "../../../server/cli/backup/snapshot";
 import { UnfitDatabase } from "../../../server/platform/database-fitness";
 import { createDataSource } from "../../../server/platform/data-source";
@@ -140,6 +141,16 @@ it("a newer version's tables go where the database is Tend's own, so that an upg
   await scene.restore(target, file, { replace: true });
   expect(await everything(target)).toEqual(await everything(source));
   expect(await migrate(target, migrations)).toEqual([]);
+});
+
+it("in a database that DATABASE_URL names, unknown tables may be somebody else's and are nobody's to delete", async () => {
+  const shared = await scene.database();
+  await query(shared, "CREATE TABLE ledger (id INT PRIMARY KEY)");
+  const dataSource = await createDataSource(shared, {}).initialize();
+  const dropping = (ours: string[]) => tablesToDrop(dataSource.manager, { ours, isPrivate: false });
+  await expect(dropping(["leads"])).rejects.toThrow(/does not know: ledger\. Nothing was changed/);
+  expect(await dropping(["leads", "ledger"])).toEqual(["ledger"]);
+  await dataSource.destroy();
 });
 
 describe("a restore that did not come to its end", () => {
