@@ -37,10 +37,11 @@ async function openDatabase(settings: Settings, logger: Logger, stops: Stop[]): 
 async function createApp(settings: Settings, logger: Logger, stops: Stop[]): Promise<App> {
   const tokens = new Tokens(readSecrets(settings));
   const address = await openDatabase(settings, logger, stops);
-  const migrated = await migrate(address, migrations);
-  if (migrated.length > 0) logger.info({ migrations: migrated.length }, "the database was migrated");
+  // Connected before it is judged: a restore begins only while nobody is, so none can slip in between.
   const dataSource = await createDataSource(address, { entities }).initialize();
   stops.push(() => dataSource.destroy());
+  const migrated = await migrate(address, migrations);
+  if (migrated.length > 0) logger.info({ migrations: migrated.length }, "the database was migrated");
   const pubsub = createPubSub(settings.REDIS_URL, logger);
   stops.push(() => {
     pubsub.close();

@@ -1,3 +1,4 @@
+import { UnfitDatabase } from "./platform/database-fitness";
 import { EmbeddedMariadbError } from "./platform/embedded-mariadb";
 import { InvalidSettings } from "./platform/env";
 import { MigrationFailed } from "./platform/migrate";
@@ -11,7 +12,7 @@ const isSystemError = (error: unknown): error is SystemError =>
   error instanceof Error && "code" in error && typeof error.code === "string";
 
 const isExplained = (error: unknown): error is Error =>
-  error instanceof InvalidSettings || error instanceof MigrationFailed || error instanceof EmbeddedMariadbError;
+  [InvalidSettings, MigrationFailed, UnfitDatabase, EmbeddedMariadbError].some((known) => error instanceof known);
 
 /** Why the server did not start, in words for whoever started it; no stack unless we do not know better. */
 export function describeStartError(error: unknown): string {

@@ -20,6 +20,7 @@ export interface Shown {
   /** The reminder at the time for which it is shown: what the web UI takes for one and the same. */
   key: string;
   id: string;
+  followUpId: string;
   isLate: boolean;
   lagMs: number;
   at: number;
@@ -122,7 +123,14 @@ export class ReminderScreen {
     if (seen.has(key)) this.doubled += 1;
     seen.add(key);
     const at = Date.now();
-    this.received.push({ key, id: reminder.id, isLate: reminder.isLate, lagMs: at - Date.parse(dueAt), at });
+    this.received.push({
+      key,
+      id: reminder.id,
+      followUpId: reminder.followUp.id,
+      isLate: reminder.isLate,
+      lagMs: at - Date.parse(dueAt),
+      at,
+    });
   }
 }
 
@@ -131,5 +139,5 @@ interface Received {
   remindAt: string;
   snoozedUntil: string | null;
   isLate: boolean;
-  followUp: { lead: { name: string } } | null;
+  followUp: { id: string; lead: { name: string } } | null;
 }

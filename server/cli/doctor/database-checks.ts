@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm";
 
 import { migrations } from "../../database";
-import { migrationState } from "../../platform/migrate";
+import { isHalfRestored, migrationState } from "../../platform/database-fitness";
 import { ok, wrong, type Finding } from "./finding";
 
 /** What the project is meant to run on. */
@@ -30,6 +30,10 @@ export async function checkVersion(db: EntityManager): Promise<Finding> {
 }
 
 export async function checkMigrations(db: EntityManager): Promise<Finding> {
+  if (await isHalfRestored(db)) {
+    const advice = "run it again to its end: npm run restore -- FILE";
+    return wrong("migrations", "a restore is under way, or did not come to its end", advice);
+  }
   const { pending, unknown } = await migrationState(db, migrations);
   if (unknown.length > 0) {
     const figure = `${unknown.length} that this version does not know, the last one ${unknown.at(-1) ?? ""}`;

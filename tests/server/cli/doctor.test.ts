@@ -1,3 +1,4 @@
+import { checkMigrations } from "../../../server/cli/doctor/database-checks";
 import { checkReader } from "../../../server/cli/doctor/reader-check";
 import { findServer } from "../../../server/cli/doctor/server-check";
 import { checkSocket } from "../../../server/cli/doctor/socket-check";
@@ -6,6 +7,7 @@ import { readerOf } from "../../../server/features/reminders/reminder.reader";
 import { ReadingKeeper } from "../../../server/features/reminders/reminder-reading.keeping";
 import { Session } from "../../../server/features/users/session.entity";
 import { User } from "../../../server/features/users/user.entity";
+import { markRestore, unmarkRestore } from "../../../server/platform/database-fitness";
 import type { Settings } from "../../../server/platform/env";
 import { storeUser } from "../../support/factories";
 import { startTestServer, type TestServer } from "../../support/test-server";
@@ -36,6 +38,18 @@ describe("what the doctor says of the reader", () => {
     await note();
     test.pass(seconds);
     expect(await checkReader(test.app)).toMatchObject({ state, figure });
+  });
+});
+
+describe("what the doctor says of the migrations", () => {
+  it("is that a restore did not come to its end, until one does", async () => {
+    await markRestore(test.app.db);
+    expect(await checkMigrations(test.app.db)).toMatchObject({
+      state: "wrong",
+      advice: "run it again to its end: npm run restore -- FILE",
+    });
+    await unmarkRestore(test.app.db);
+    expect(await checkMigrations(test.app.db)).toMatchObject({ state: "ok" });
   });
 });
 
