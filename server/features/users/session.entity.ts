@@ -37,6 +37,10 @@ export class Session {
   @Column({ type: "varchar", length: 255 })
   userAgent!: string;
 
+  /** From where it was opened, by which an attack from elsewhere is told apart; empty where that is not known. */
+  @Column({ type: "varchar", length: 45, charset: "ascii", collation: "ascii_bin", default: "" })
+  network!: string;
+
   @Column({ type: "datetime", precision: 3 })
   createdAt!: Date;
 
@@ -49,6 +53,7 @@ export class Session {
       expiresAt: new Date(now.getTime() + lifetimeS * 1_000),
       revokedAt: null,
       userAgent: userAgent.slice(0, 255),
+      network: "",
       createdAt: now,
     });
   }

@@ -1,9 +1,12 @@
-import type { App, CurrentUser } from "../../platform/request-context";
+import type { App, CurrentUser, RequestContext } from "../../platform/request-context";
 import { Session } from "./session.entity";
 import { User } from "./user.entity";
 
 /** As many sessions as are asked for at a time. */
 const PAGE_SIZE = 500;
+
+/** An address that was not signed in from for so long may have become somebody else's. */
+const AT_HOME_MS = 90 * 86_400_000;
 
 const describe = ({ sessionId, id, role, timezone }: CurrentUser) => [sessionId, id, role, timezone].join();
 
@@ -35,4 +38,15 @@ export async function findOutdated(app: App, users: readonly CurrentUser[]): Pro
     outdated.push(...page.filter((user) => !open.has(describe(user))));
   }
   return outdated;
+}
+
+/** Whether the user with this e-mail has signed in from this network of late. It asks the same of an e-mail that nobody has. */
+export function hasSignedInFrom(ctx: RequestContext, email: string, network: string): Promise<boolean> {
+  return ctx.db
+    .createQueryBuilder(Session, "session")
+    .innerJoin(User, "user", "user.id = session.userId")
+    .where("user.activeEmail = :email AND session.network = :network AND session.network <> ''")
+    .andWhere("session.createdAt > :since")
+    .setParameters({ email, network, since: new Date(ctx.now().getTime() - AT_HOME_MS) })
+    .getExists();
 }
