@@ -10,10 +10,13 @@ import { startServer, type StartedServer } from "../support/started-server";
 jest.setTimeout(180_000);
 
 const STORM = 200;
+const WARM_UP = 10;
+const CALM_MS = 5_000;
 const HEALTH_P99_MS = 50;
 const TIMING_RATIO = 1.2;
 const PAIRS = 15;
-const OWNER_MS = 15_000;
+/** Of the time that the storm takes: whoever comes from elsewhere is next but one, whatever a hash takes here. */
+const OWNER_SHARE = 0.5;
 
 const credentials = { email: "owner@demo.test", password: "demo-pass-1234" };
 
@@ -83,6 +86,9 @@ const countOf = (answers: readonly Asked[], status: number) => answers.filter((o
 
 describe("a storm of sign-ins", () => {
   it("from many addresses holds up nobody else, and whoever cannot be judged in time is told when to come back", async () => {
+    // What has never run yet is slow by itself, storm or not.
+    for (let index = 0; index < WARM_UP; index += 1) expect((await signIn("203.0.113.70")).status).toBe(200);
+    const calm = await probeUntil(wait(CALM_MS));
     const storm = Promise.all(
       Array.from({ length: STORM }, (_, index) => signIn(`198.51.100.${index}`, { password: "wrong" })),
     );
@@ -90,7 +96,7 @@ describe("a storm of sign-ins", () => {
     const answers = await storm;
     const p99 = percentile(times, 0.99);
     print(`/healthz during ${STORM} sign-ins`, {
-      p50: [`${percentile(times, 0.5).toFixed(1)} ms`, "for comparison"],
+      "p99 before": [`${percentile(calm, 0.99).toFixed(1)} ms`, "for comparison"],
       p99: [`${p99.toFixed(1)} ms of ${times.length}`, `below ${HEALTH_P99_MS} ms`],
       judged: [countOf(answers, 401), "at least 42"],
     });
@@ -107,13 +113,13 @@ describe("a storm of sign-ins", () => {
     const owner = await signIn("203.0.113.60");
     const answers = await storm;
     const last = Math.max(...answers.map(({ ms }) => ms));
+    const share = owner.ms / last;
     print(`a sign-in from elsewhere during ${STORM} of one address`, {
-      took: [`${owner.ms.toFixed(0)} ms`, `at most ${OWNER_MS} ms`],
-      "the storm itself": [`${last.toFixed(0)} ms`, "longer"],
+      took: [`${owner.ms.toFixed(0)} ms of ${last.toFixed(0)} ms`, "for comparison"],
+      share: [share.toFixed(2), `at most ${OWNER_SHARE}`],
     });
     expect(owner.status).toBe(200);
-    expect(owner.ms).toBeLessThan(OWNER_MS);
-    expect(owner.ms).toBeLessThan(last);
+    expect(share).toBeLessThan(OWNER_SHARE);
   });
 });
 

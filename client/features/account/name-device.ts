@@ -22,7 +22,8 @@ const firstIn = (known: typeof clients, userAgent: string): string | null =>
   known.find(([pattern]) => pattern.test(userAgent))?.[1] ?? null;
 
 /** What a script calls itself: the `curl` of `curl/8.5.0`. */
-const programIn = (userAgent: string): string | null => /^(?!Mozilla)([^/()]{1,40})/.exec(userAgent)?.[1]?.trim() || null;
+const programIn = (userAgent: string): string | null =>
+  /^(?!Mozilla)([^/()]{1,40})/.exec(userAgent)?.[1]?.trim() || null;
 
 /** What somebody would call the device that calls itself this. A part that is not known is null. */
 export const nameDevice = (userAgent: string): { client: string | null; system: string | null } => ({

@@ -1,5 +1,15 @@
 import { PASSWORD } from "../../support/factories";
-import { all, changing, emptyBut, everybody, forbiddenBut, notFoundBut, reading, type Row, type Verdicts } from "./permission.rows";
+import {
+  all,
+  changing,
+  emptyBut,
+  everybody,
+  forbiddenBut,
+  notFoundBut,
+  reading,
+  type Row,
+  type Verdicts,
+} from "./permission.rows";
 
 const adminOnly = { expected: forbiddenBut("ADMIN") };
 /** Of a colleague, everybody sees id, name, role and status; the rest is for them and ADMINs. */

@@ -37,11 +37,17 @@ export const userScenarios: Scenario[] = [
     refused: "VALIDATION_FAILED",
   }),
   does("owner", "revokeOtherSessions", "of two devices", () => ({}), { prepare: openDevice }),
-  does("admin", "createUser", "with a most common password", () => ({
-    name: "Nils",
-    email: "nils@shop.test",
-    password: "Password123",
-  }), { refused: "VALIDATION_FAILED" }),
+  does(
+    "admin",
+    "createUser",
+    "with a most common password",
+    () => ({
+      name: "Nils",
+      email: "nils@shop.test",
+      password: "Password123",
+    }),
+    { refused: "VALIDATION_FAILED" },
+  ),
   does("admin", "createUser", "with all fields", () => ({
     name: "Nils",
     email: "Nils@shop.test",

@@ -88,9 +88,7 @@ describe("changing a password", () => {
         changePassword(test.as(rep), { currentPassword: PASSWORD, newPassword: password }),
       ).rejects.toMatchObject({
         code: "VALIDATION_FAILED",
-        details: [
-          { field: "newPassword", message: "This password is among the most common ones; choose another." },
-        ],
+        details: [{ field: "newPassword", message: "This password is among the most common ones; choose another." }],
       });
     }
     await expect(

@@ -56,7 +56,9 @@ describe("who is wrong about one account again and again", () => {
       test.pass(1);
       expect(await wrong(HOME)).toBe("UNAUTHENTICATED");
     }
-    print("minutes to wait after ten wrong passwords and each further one", { are: [waits.join(", "), "15, 30, 60, 60"] });
+    print("minutes to wait after ten wrong passwords and each further one", {
+      are: [waits.join(", "), "15, 30, 60, 60"],
+    });
     expect(waits).toEqual([15, 30, 60, 60]);
   });
 
