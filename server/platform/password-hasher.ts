@@ -1,41 +1,35 @@
 import { compare, hash } from "bcrypt";
 
-import { RateLimited } from "./errors";
+import { FairLane, type Turn } from "./fair-lane";
 
 const COST = 12;
 /** bcrypt runs on libuv's four threads, which files and DNS need too: two hashes at once leave two of them free. */
 const MAX_RUNNING = 2;
-const MAX_WAITING = 20;
+/** As many as one office that begins its day may have waiting, and as many as are done before a browser gives up. */
+const MAX_WAITING_OF_ONE = 20;
+const MAX_WAITING = 40;
 const RETRY_AFTER_S = 5;
 
 /** The hash of a password nobody has, so that an unknown e-mail takes as long as a wrong password. */
 const HASH_OF_NOBODY = "$2b$12$C6UzMDM.H6dfI/f/IKxGhuZ8b1yqYyXbJ3T8dYwzJm4m0cL1M3gY6";
 
-let running = 0;
-const waiting: (() => void)[] = [];
+/** One for the process, as the threads are the process's. */
+const lane = new FairLane({
+  width: MAX_RUNNING,
+  perKey: MAX_WAITING_OF_ONE,
+  perLine: MAX_WAITING,
+  retryAfterS: RETRY_AFTER_S,
+});
 
-async function inTurn<T>(run: () => Promise<T>): Promise<T> {
-  if (running >= MAX_RUNNING) {
-    if (waiting.length >= MAX_WAITING) throw new RateLimited(RETRY_AFTER_S);
-    await new Promise<void>((resolve) => waiting.push(resolve));
-  } else {
-    running += 1;
-  }
-  try {
-    return await run();
-  } finally {
-    const next = waiting.shift();
-    // The place is handed on, not given back, or a newcomer could slip in before the one who waited.
-    if (next) next();
-    else running -= 1;
-  }
-}
+/** For what the system does by itself. */
+const OWN: Turn = { key: "", isKnown: true };
 
 /** Hashes a password of at most 72 bytes with bcrypt. Throws RateLimited when too many wait. */
-export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(password, COST));
+export const hashPassword = (password: string, turn = OWN): Promise<string> =>
+  lane.run(turn, () => hash(password, COST));
 
 /** Whether the password belongs to the hash; without a hash never, after the same time. Throws RateLimited when too many wait. */
-export async function isPasswordOf(passwordHash: string | undefined, password: string): Promise<boolean> {
-  const matches = await inTurn(() => compare(password, passwordHash ?? HASH_OF_NOBODY));
+export async function isPasswordOf(passwordHash: string | undefined, password: string, turn = OWN): Promise<boolean> {
+  const matches = await lane.run(turn, () => compare(password, passwordHash ?? HASH_OF_NOBODY));
   return matches && passwordHash !== undefined;
 }

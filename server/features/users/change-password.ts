@@ -1,21 +1,20 @@
 import { changePasswordRules } from "../../../rules/user";
 import { assertAllowed, Conflict, InvalidInput } from "../../platform/errors";
-import { hashPassword, isPasswordOf } from "../../platform/password-hasher";
+import { isPasswordOf } from "../../platform/password-hasher";
 import type { UserContext } from "../../platform/request-context";
 import { definePreparedUseCase } from "../../platform/use-case";
-import { assertMayTry, countFailure } from "./sign-in.limits";
+import { tryOnce } from "./sign-in.limits";
 import { replacePassword } from "./user.access";
 import type { User } from "./user.entity";
 import { findUser, lockUser } from "./user.loaders";
+import { hashNewPassword } from "./user.password";
 import { canChangePassword } from "./user.policy";
 
 /** An open session alone does not do: it may be somebody else's who found the device. Wrong ones count as failed sign-ins. */
 async function assertKnowsPassword(ctx: UserContext, user: User, password: string | null | undefined): Promise<void> {
   if (!password) throw InvalidInput.of("currentPassword", "This is required.");
-  await assertMayTry(ctx, user.email);
-  if (await isPasswordOf(user.passwordHash, password)) return;
-  await countFailure(ctx, user.email);
-  throw InvalidInput.of("currentPassword", "This is not the current password.");
+  const isRight = await tryOnce(ctx, user.email, (turn) => isPasswordOf(user.passwordHash, password, turn));
+  if (!isRight) throw InvalidInput.of("currentPassword", "This is not the current password.");
 }
 
 /** Sets a password and ends the sessions that were opened with the one before: all but the caller's own. */
@@ -25,7 +24,7 @@ export const changePassword = definePreparedUseCase(
     const user = await findUser(ctx, input.id ?? ctx.user.id);
     assertAllowed(canChangePassword(ctx.user, user.id));
     if (user.id === ctx.user.id) await assertKnowsPassword(ctx, user, input.currentPassword);
-    return { replaced: user.passwordHash, passwordHash: await hashPassword(input.newPassword) };
+    return { replaced: user.passwordHash, passwordHash: await hashNewPassword(ctx, "newPassword", input.newPassword) };
   },
   async (ctx, input, { replaced, passwordHash }) => {
     const user = await lockUser(ctx, input.id ?? ctx.user.id);

@@ -1,13 +1,13 @@
 import { createOwnerRules } from "../../../rules/user";
 import { isDuplicate } from "../../platform/database-errors";
 import { Forbidden } from "../../platform/errors";
-import { hashPassword } from "../../platform/password-hasher";
 import type { RequestContext } from "../../platform/request-context";
 import { inTransaction } from "../../platform/transaction";
 import { definePublicUseCase } from "../../platform/use-case";
 import { assertOwnerCode } from "./owner.code";
 import { openSession } from "./session.grant";
 import { User } from "./user.entity";
+import { hashNewPassword } from "./user.password";
 
 const refusal = () => new Forbidden("The owner account exists already. Sign in, or ask the owner for an account.");
 
@@ -28,6 +28,6 @@ export const createOwner = definePublicUseCase(createOwnerRules, async (ctx, inp
   await assertOwnerCode(ctx, input.code);
   const { name, email } = input;
   const timezone = input.timezone ?? ctx.settings.BUSINESS_TIMEZONE;
-  const passwordHash = await hashPassword(input.password);
+  const passwordHash = await hashNewPassword(ctx, "password", input.password);
   return storeOwner(ctx, User.createOwner({ name, email, timezone, passwordHash }));
 });

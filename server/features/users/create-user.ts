@@ -1,9 +1,9 @@
 import { createUserRules } from "../../../rules/user";
 import { assertAllowed } from "../../platform/errors";
-import { hashPassword } from "../../platform/password-hasher";
 import { definePreparedUseCase } from "../../platform/use-case";
 import { refuseTakenEmail } from "./user.email";
 import { User } from "./user.entity";
+import { hashNewPassword } from "./user.password";
 import { isAdmin } from "./user.policy";
 
 /** Stores a new user. Of several with one e-mail, also at once, the first is stored. */
@@ -11,7 +11,7 @@ export const createUser = definePreparedUseCase(
   createUserRules,
   (ctx, input) => {
     assertAllowed(isAdmin(ctx.user));
-    return hashPassword(input.password);
+    return hashNewPassword(ctx, "password", input.password);
   },
   async (ctx, input, passwordHash) => {
     const { name, email, role } = input;

@@ -6,7 +6,7 @@ import { isPasswordOf } from "../../platform/password-hasher";
 import { inTransaction } from "../../platform/transaction";
 import { definePublicUseCase } from "../../platform/use-case";
 import { openSession } from "./session.grant";
-import { assertMayTry, countFailure } from "./sign-in.limits";
+import { tryOnce } from "./sign-in.limits";
 import { User } from "./user.entity";
 
 const refusal = () => new Unauthenticated("The e-mail or the password is wrong.");
@@ -14,12 +14,9 @@ const refusal = () => new Unauthenticated("The e-mail or the password is wrong."
 /** Opens a session. One message and one duration for an unknown e-mail, a wrong password and a disabled user. */
 export const login = definePublicUseCase(loginRules, async (ctx, input) => {
   const email = input.email.trim().toLowerCase();
-  await assertMayTry(ctx, email);
   const user = await ctx.db.findOneBy(User, { activeEmail: email, status: "ACTIVE" });
-  if (!(await isPasswordOf(user?.passwordHash, input.password)) || !user) {
-    await countFailure(ctx, email);
-    throw refusal();
-  }
+  const isRight = await tryOnce(ctx, email, (turn) => isPasswordOf(user?.passwordHash, input.password, turn));
+  if (!isRight || !user) throw refusal();
   return inTransaction(ctx, async (tx) => {
     // Comparing took a while, in which the user may have been disabled or the password changed.
     const held = await tx.db.findOne(User, {

@@ -1,6 +1,6 @@
 import { InvalidInput } from "../../platform/errors";
 import type { App, RequestContext } from "../../platform/request-context";
-import { assertMayTry, countFailure } from "./sign-in.limits";
+import { tryOnce } from "./sign-in.limits";
 import { User } from "./user.entity";
 
 /** Also the name under which wrong codes are counted: no e-mail, so they count against no account. */
@@ -21,10 +21,8 @@ export const ownerCode = (app: App): string => show(app.tokens.signCode(PURPOSE)
 
 /** Throws InvalidInput, and RateLimited when this address has been wrong too often. */
 export async function assertOwnerCode(ctx: RequestContext, typed: string): Promise<void> {
-  await assertMayTry(ctx, PURPOSE);
-  if (ctx.app.tokens.isCode(PURPOSE, read(typed))) return;
-  await countFailure(ctx, PURPOSE);
-  throw InvalidInput.of("code", "This is not the code in the server's log.");
+  const isRight = await tryOnce(ctx, PURPOSE, () => Promise.resolve(ctx.app.tokens.isCode(PURPOSE, read(typed))));
+  if (!isRight) throw InvalidInput.of("code", "This is not the code in the server's log.");
 }
 
 /** Tells whoever started a system without users how to begin. A warning, so that no usual log level hides it. */

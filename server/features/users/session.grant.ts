@@ -1,3 +1,4 @@
+import { networkOf } from "../../platform/network";
 import type { RequestContext, WriteContext } from "../../platform/request-context";
 import { Session } from "./session.entity";
 import type { User } from "./user.entity";
@@ -26,6 +27,7 @@ export function issueTokens(ctx: RequestContext, session: Session, user: User): 
 /** Opens a session. The caller holds the user's row, so that whoever ends the sessions of this user at the same time sees it. */
 export async function openSession(ctx: WriteContext, user: User): Promise<SessionGrant> {
   const session = Session.open(user.id, ctx.userAgent, ctx.now(), ctx.settings.REFRESH_TOKEN_TTL);
+  session.network = networkOf(ctx.address);
   await ctx.db.insert(Session, session);
   return issueTokens(ctx, session, user);
 }

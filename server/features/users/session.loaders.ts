@@ -1,9 +1,14 @@
-import type { App, CurrentUser } from "../../platform/request-context";
+import { NotFound } from "../../platform/errors";
+import type { App, CurrentUser, RequestContext, UseCaseContext } from "../../platform/request-context";
 import { Session } from "./session.entity";
+import { ownSessions } from "./session.scope";
 import { User } from "./user.entity";
 
 /** As many sessions as are asked for at a time. */
 const PAGE_SIZE = 500;
+
+/** An address that was not signed in from for so long may have become somebody else's. */
+const AT_HOME_MS = 90 * 86_400_000;
 
 const describe = ({ sessionId, id, role, timezone }: CurrentUser) => [sessionId, id, role, timezone].join();
 
@@ -35,4 +40,23 @@ export async function findOutdated(app: App, users: readonly CurrentUser[]): Pro
     outdated.push(...page.filter((user) => !open.has(describe(user))));
   }
   return outdated;
+}
+
+/** Whether the user with this e-mail has signed in from this network of late. It asks the same of an e-mail that nobody has. */
+export function hasSignedInFrom(ctx: RequestContext, email: string, network: string): Promise<boolean> {
+  return ctx.db
+    .createQueryBuilder(Session, "session")
+    .innerJoin(User, "user", "user.id = session.userId")
+    .where("user.activeEmail = :email AND session.network = :network AND session.network <> ''")
+    .andWhere("session.createdAt > :since")
+    .setParameters({ email, network, since: new Date(ctx.now().getTime() - AT_HOME_MS) })
+    .getExists();
+}
+
+/** An open session of the caller's own, its row locked, so that it is not renewed meanwhile. Throws NotFound. */
+export async function lockOwnSession(ctx: UseCaseContext, id: string): Promise<Session> {
+  const query = ownSessions(ctx).andWhere("session.id = :id", { id }).setLock("pessimistic_write");
+  const session = await query.getOne();
+  if (!session) throw new NotFound("session");
+  return session;
 }

@@ -1,39 +1,105 @@
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
-
 import { RateLimited } from "../../platform/errors";
+import type { Turn } from "../../platform/fair-lane";
+import { FailureCounts, type Failures } from "../../platform/failure-counts";
+import { networkOf } from "../../platform/network";
 import { perApp } from "../../platform/per-app";
 import type { RequestContext } from "../../platform/request-context";
+import { hasSignedInFrom } from "./session.loaders";
 
-const WINDOW_S = 15 * 60;
+/** How often one may be wrong in a row before one has to wait: for one account, and for all of them together. */
+const TRIES = 10;
+const TRIES_OF_ADDRESS = 100;
 
-const limitersOf = perApp(() => ({
-  /** Wrong passwords for one account from one address: a stranger elsewhere cannot lock the owner out. */
-  account: new RateLimiterMemory({ points: 10, duration: WINDOW_S }),
-  /** Wrong passwords from one address, for whichever accounts. */
-  address: new RateLimiterMemory({ points: 100, duration: WINDOW_S }),
+/** So many failures elsewhere take one of its tries from an address that the account was never used from. */
+const FAILURES_PER_TRY = 10;
+
+const FIRST_WAIT_MS = 15 * 60_000;
+const LONGEST_WAIT_MS = 60 * 60_000;
+/** Until attempts that have begun are over. */
+const SHORT_WAIT_MS = 5_000;
+
+const countsOf = perApp(({ now }) => ({
+  account: new FailureCounts(now),
+  address: new FailureCounts(now),
+  accountFromAddress: new FailureCounts(now),
 }));
 
-function limitsFor(ctx: RequestContext, account: string) {
-  const limiters = limitersOf(ctx.app);
-  return [
-    { limiter: limiters.account, key: `${account}|${ctx.address}` },
-    { limiter: limiters.address, key: ctx.address },
-  ];
+/** How long to wait, in ms, with so many failures where so many were allowed: twice as long after each further one. */
+function waitOf({ count, pending, lastAt }: Failures, tries: number, now: number): number {
+  if (count + pending < tries) return 0;
+  if (count < tries) return SHORT_WAIT_MS;
+  const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (count - tries));
+  return Math.max(lastAt + wait - now, pending > 0 ? SHORT_WAIT_MS : 0);
 }
 
-/** Throws RateLimited when this address has failed too often. */
-export async function assertMayTry(ctx: RequestContext, account: string): Promise<void> {
-  for (const { limiter, key } of limitsFor(ctx, account)) {
-    const state = await limiter.get(key);
-    if (state && state.remainingPoints <= 0) throw new RateLimited(Math.ceil(state.msBeforeNext / 1_000));
+const sumOf = ({ count, pending }: Failures): number => count + pending;
+
+/** Somebody who is about to say a password: for which account, from where, and whether it was ever right from there. */
+class Attempt {
+  private readonly counts;
+  private readonly pair: string;
+
+  constructor(
+    private readonly ctx: RequestContext,
+    private readonly account: string,
+    private readonly address: string,
+    private readonly isKnown: boolean,
+  ) {
+    this.counts = countsOf(ctx.app);
+    this.pair = `${account}|${address}`;
+  }
+
+  /** Throws RateLimited. Only what came from this address is held against it: a stranger elsewhere locks nobody out. */
+  begin(): void {
+    const { account, address, accountFromAddress } = this.counts;
+    const here = accountFromAddress.of(this.pair);
+    const elsewhere = sumOf(account.of(this.account)) - sumOf(here);
+    const tries = this.isKnown ? TRIES : Math.max(1, TRIES - Math.floor(elsewhere / FAILURES_PER_TRY));
+    const now = this.ctx.now().getTime();
+    // Where the account is at home, others may have been wrong about theirs: the whole office has one address.
+    const ofAddress = this.isKnown ? 0 : waitOf(address.of(this.address), TRIES_OF_ADDRESS, now);
+    const wait = Math.max(waitOf(here, tries, now), ofAddress);
+    if (wait > 0) throw new RateLimited(Math.ceil(wait / 1_000));
+    account.begin(this.account);
+    address.begin(this.address);
+    accountFromAddress.begin(this.pair);
+  }
+
+  /** What is right makes up for what was wrong here, and says nothing of other accounts and addresses. */
+  end(outcome: "RIGHT" | "WRONG" | "NOT_JUDGED"): void {
+    const { account, address, accountFromAddress } = this.counts;
+    const verb = outcome === "WRONG" ? "fail" : "end";
+    account[verb](this.account);
+    address[verb](this.address);
+    accountFromAddress[verb](this.pair);
+    if (outcome === "RIGHT") accountFromAddress.forget(this.pair);
   }
 }
 
-/** Counts a failed attempt; successful ones never count. */
-export async function countFailure(ctx: RequestContext, account: string): Promise<void> {
-  for (const { limiter, key } of limitsFor(ctx, account)) {
-    await limiter.consume(key).catch((reason: unknown) => {
-      if (!(reason instanceof RateLimiterRes)) throw reason;
-    });
+/**
+ * Lets somebody say a password or a code, if they have not been wrong too often, and answers whether it was right. `isRight`
+ * gets the turn in which it may hash. Throws RateLimited.
+ */
+export async function tryOnce(
+  ctx: RequestContext,
+  account: string,
+  isRight: (turn: Turn) => Promise<boolean>,
+): Promise<boolean> {
+  const address = networkOf(ctx.address);
+  const isKnown = await hasSignedInFrom(ctx, account, address);
+  const attempt = new Attempt(ctx, account, address, isKnown);
+  attempt.begin();
+  let outcome: "RIGHT" | "WRONG" | "NOT_JUDGED" = "NOT_JUDGED";
+  try {
+    outcome = (await isRight({ key: address, isKnown: isKnown || ctx.user !== null })) ? "RIGHT" : "WRONG";
+    return outcome === "RIGHT";
+  } finally {
+    attempt.end(outcome);
   }
 }
+
+/** The turn in which somebody who is signed in may hash. */
+export const turnOf = (ctx: RequestContext): Turn => ({
+  key: ctx.user ? `user ${ctx.user.id}` : networkOf(ctx.address),
+  isKnown: ctx.user !== null,
+});
