@@ -10,7 +10,7 @@ import { toHttpError } from "../platform/http-errors";
 import type { RequestContext } from "../platform/request-context";
 import { requestIdOf } from "../platform/request-log";
 import { domainErrorOf, formatError } from "./format-error";
-import { assertWithinLimits, parseOptions, validationOptions } from "./limits";
+import { assertWithinLimits, parseOptions, validationOptions, validationRules } from "./limits";
 
 /** What resolvers get: the request's context, and the exchange for those who deal in cookies. */
 interface HttpContext extends RequestContext {
@@ -82,6 +82,7 @@ export async function createGraphQLRouter(
     introspection: options.introspection,
     parseOptions,
     validationOptions,
+    validationRules,
     persistedQueries: false,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
