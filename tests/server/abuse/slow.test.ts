@@ -8,8 +8,8 @@ import { heldFor, MAX_LAG_MS } from "./attack";
 /** Those who are slow in the same way, at the same time. */
 const CLIENTS = 100;
 /** The server's own patience, and the second in which it looks. */
-const MAX_HEADERS_MS = 10_000;
-const MAX_BODY_MS = 17_000;
+const MAX_HEADERS_MS = 12_000;
+const MAX_BODY_MS = 20_000;
 
 jest.setTimeout(60_000);
 
