@@ -14,6 +14,7 @@ import { healthRoutes } from "./health";
 import { metricsRoutes } from "./metrics";
 import { metricsOf } from "./platform/metrics";
 import { isAllowedOrigin } from "./platform/origin";
+import { MAX_SILENCE_MS, patience } from "./platform/patience";
 import { createContext, type App, type CurrentUser } from "./platform/request-context";
 import { requestMetrics } from "./platform/request-metrics";
 import { requestIdOf, requestLog } from "./platform/request-log";
@@ -53,7 +54,8 @@ export async function serve(app: App): Promise<Serving> {
     });
 
   const site = express();
-  const httpServer = answerUnreadable(createServer(site), securityHeaderValues(settings));
+  const httpServer = answerUnreadable(createServer(patience, site), securityHeaderValues(settings));
+  httpServer.setTimeout(MAX_SILENCE_MS);
   const introspection = hasPlayground(settings);
   const graphql = await createGraphQLRouter({ schema, httpServer, introspection, contextOf });
   site.set("trust proxy", settings.TRUST_PROXY ? 1 : false);

@@ -19,6 +19,11 @@ const refusals: readonly { pattern: RegExp; code: ErrorCode; message: string }[]
     message: "Send the operation as application/json, or over GET with the header apollo-require-preflight.",
   },
   {
+    pattern: /^Operation batching disabled/,
+    code: "VALIDATION_FAILED",
+    message: "Send one operation at a time.",
+  },
+  {
     pattern: /introspection is not allowed/,
     code: "VALIDATION_FAILED",
     message: "Introspection is turned off on this server.",

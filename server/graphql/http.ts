@@ -2,15 +2,16 @@ import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { expressMiddleware } from "@as-integrations/express5";
-import { json, Router, type ErrorRequestHandler, type Request, type Response } from "express";
+import { Router, type ErrorRequestHandler, type Request, type Response } from "express";
 import { GraphQLError, type GraphQLSchema } from "graphql";
 import type { Server } from "node:http";
 
 import { toHttpError } from "../platform/http-errors";
+import { readJson } from "../platform/json-body";
 import type { RequestContext } from "../platform/request-context";
 import { requestIdOf } from "../platform/request-log";
 import { domainErrorOf, formatError } from "./format-error";
-import { assertWithinLimits, parseOptions, validationOptions } from "./limits";
+import { assertWithinLimits, parseOptions, validationOptions, validationRules } from "./limits";
 
 /** What resolvers get: the request's context, and the exchange for those who deal in cookies. */
 interface HttpContext extends RequestContext {
@@ -82,6 +83,7 @@ export async function createGraphQLRouter(
     introspection: options.introspection,
     parseOptions,
     validationOptions,
+    validationRules,
     persistedQueries: false,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
@@ -100,6 +102,6 @@ export async function createGraphQLRouter(
     response,
   });
   const router = Router();
-  router.use(json({ limit: "100kb" }), expressMiddleware(apollo, { context }), answerBodyErrors);
+  router.use(readJson(), expressMiddleware(apollo, { context }), answerBodyErrors);
   return { router, stop: () => apollo.stop() };
 }

@@ -2,6 +2,7 @@ import { GraphQLError } from "graphql";
 
 import { DomainError } from "../platform/errors";
 import { measure, type Figures, type Operation } from "./measure-operation";
+import { mergingRule } from "./merging";
 
 /** More are refused while parsing. This also bounds directives, and the time that all other checks take. */
 export const MAX_TOKENS = 1_000;
@@ -11,6 +12,9 @@ export const parseOptions = { maxTokens: MAX_TOKENS };
 
 /** How it is validated: nobody reads a hundred errors, and each takes its time to describe. */
 export const validationOptions = { maxErrors: 10, hideSuggestions: true };
+
+/** What it is validated by besides the specification's own rules. The web UI's largest operation takes a third of this. */
+export const validationRules = [mergingRule(4_000)];
 
 /** What one operation may be, over HTTP and over the socket. */
 const MAX = { depth: 8, aliases: 15, cost: 5_000 };

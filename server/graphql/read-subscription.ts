@@ -3,6 +3,7 @@ import {
   GraphQLError,
   OperationTypeNode,
   parse,
+  specifiedRules,
   validate,
   type DocumentNode,
   type GraphQLSchema,
@@ -10,7 +11,7 @@ import {
 import type { SubscribePayload } from "graphql-ws";
 
 import { DomainError } from "../platform/errors";
-import { assertWithinLimits, parseOptions, validationOptions } from "./limits";
+import { assertWithinLimits, parseOptions, validationOptions, validationRules } from "./limits";
 
 /** A refusal in words of ours, which GraphQL's own errors are not. */
 export const refusal = (
@@ -25,7 +26,7 @@ export function readSubscription(
 ): { document: DocumentNode } | { errors: readonly GraphQLError[] } {
   try {
     const document = parse(query, parseOptions);
-    const errors = validate(schema, document, undefined, validationOptions);
+    const errors = validate(schema, document, [...specifiedRules, ...validationRules], validationOptions);
     if (errors.length > 0) return { errors };
     const operation = getOperationAST(document, operationName);
     if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) {

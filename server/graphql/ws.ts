@@ -8,6 +8,7 @@ import type { CurrentUser, RequestContext } from "../platform/request-context";
 import { formatError } from "./format-error";
 import { OpenSockets, sendAway } from "./open-sockets";
 import { readSubscription, refusal } from "./read-subscription";
+import { createSocketGuard, refuseServerMessages } from "./socket-guard";
 import { watchUsers } from "./watch-users";
 
 const MAX_MESSAGE_BYTES = 100 * 1_024;
@@ -15,6 +16,8 @@ const MAX_SUBSCRIPTIONS_PER_SOCKET = 100;
 /** A peer that does not answer a ping within this time is gone. */
 const PING_INTERVAL_MS = 12_000;
 const INIT_TIMEOUT_MS = 5_000;
+/** How long a closed peer may take to say goodbye; the types of ws do not know it yet. */
+const ending = { closeTimeout: 5_000 };
 
 /** Who a socket belongs to, once it has said so. */
 type Extra = { user?: CurrentUser } & Record<PropertyKey, unknown>;
@@ -49,6 +52,9 @@ export function serveSubscriptions(options: SubscriptionOptions): Subscriptions 
     server: httpServer,
     path: "/graphql",
     maxPayload: MAX_MESSAGE_BYTES,
+    ...ending,
+    // Each message in a turn of its own: between two of many that came together, others are served too.
+    allowSynchronousEvents: false,
     verifyClient: ({ origin, req }: { origin?: string; req: IncomingMessage }) =>
       isAllowedOrigin(origin, req.headers.host),
   });
@@ -57,6 +63,7 @@ export function serveSubscriptions(options: SubscriptionOptions): Subscriptions 
     {
       schema,
       connectionInitWaitTimeout: INIT_TIMEOUT_MS,
+      jsonMessageReviver: refuseServerMessages,
       // False closes the socket with 4403.
       onConnect: async ({ connectionParams, extra }) => {
         const known = await authenticate(connectionParams?.authorization).catch((error: unknown) => {
@@ -88,6 +95,8 @@ export function serveSubscriptions(options: SubscriptionOptions): Subscriptions 
     server,
     PING_INTERVAL_MS,
   );
+  // After graphql-ws has taken the socket, whose handling of errors this replaces.
+  server.on("connection", createSocketGuard());
   const unsubscribers = [
     watchUsers(openSockets, options),
     options.onSessionEnded((sessionId) => {

@@ -5,6 +5,7 @@ export const statusByCode = {
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   METHOD_NOT_ALLOWED: 405,
+  REQUEST_TIMEOUT: 408,
   CONFLICT: 409,
   PRECONDITION_FAILED: 412,
   PAYLOAD_TOO_LARGE: 413,
@@ -41,10 +42,13 @@ export class DomainError extends Error {
   }
 }
 
+/** Nobody reads more, and an answer that is longer than what was sent serves those who want to keep the server busy. */
+const MAX_DETAILS = 100;
+
 /** 400: the input breaks a rule; every detail names its field and none repeats the value. */
 export class InvalidInput extends DomainError {
   constructor(details: readonly ErrorDetail[]) {
-    super("VALIDATION_FAILED", "Some of the input is not valid.", details);
+    super("VALIDATION_FAILED", "Some of the input is not valid.", details.slice(0, MAX_DETAILS));
   }
 
   static of(field: string, message: string): InvalidInput {

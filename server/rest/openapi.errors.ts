@@ -13,6 +13,7 @@ const examples: Record<ErrorCode, { message: string; details: object[] }> = {
   FORBIDDEN: { message: "You may not do this.", details: [] },
   NOT_FOUND: { message: "There is no such lead.", details: [] },
   METHOD_NOT_ALLOWED: { message: "Only GET, HEAD, POST is possible here.", details: [] },
+  REQUEST_TIMEOUT: { message: "The request took too long to arrive.", details: [] },
   CONFLICT: {
     message: "The record was changed by someone else in the meantime.",
     details: [{ ...field("name", "This was changed in the meantime."), current: "Ann Lovell-Reyes" }],
@@ -45,6 +46,7 @@ const descriptions: Record<ErrorCode, string> = {
   FORBIDDEN: "The caller may see the record, but not do this.",
   NOT_FOUND: "There is no such record, or the caller may not see it.",
   METHOD_NOT_ALLOWED: "The path knows other methods; `Allow` names them.",
+  REQUEST_TIMEOUT: "The request was still arriving after 15 seconds.",
   CONFLICT: "The state of the record does not allow this, or it was changed in the meantime.",
   PRECONDITION_FAILED: "The record is no longer in the version that `If-Match` names.",
   PAYLOAD_TOO_LARGE: "The body is larger than 100 KB.",
@@ -118,6 +120,7 @@ function codesOf(route: Route): ErrorCode[] {
     FORBIDDEN: !isPublic,
     NOT_FOUND: fields.path.length > 0,
     METHOD_NOT_ALLOWED: false,
+    REQUEST_TIMEOUT: readsBody,
     CONFLICT: method !== "get" && !isPublic,
     PRECONDITION_FAILED: isConditional(route),
     PAYLOAD_TOO_LARGE: readsBody,

@@ -7,6 +7,14 @@ import type { RouteField } from "./route-fields";
 const hasBody = ({ headers }: Request) =>
   headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
 
+/** No input is half as deep. What walks through all of a body, such as writing it as JSON, would run out of stack. */
+const MAX_BODY_DEPTH = 20;
+
+const isDeeperThan = (value: unknown, levels: number): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((inner) => isDeeperThan(inner, levels - 1)));
+
 function readBody(request: Request): object {
   if (!hasBody(request)) return {};
   if (request.method === "GET" || request.method === "HEAD") {
@@ -16,6 +24,9 @@ function readBody(request: Request): object {
   const body: unknown = request.body;
   if (typeof body !== "object" || body === null || Array.isArray(body)) {
     throw new DomainError("VALIDATION_FAILED", "The body must be a JSON object.");
+  }
+  if (isDeeperThan(body, MAX_BODY_DEPTH)) {
+    throw new DomainError("VALIDATION_FAILED", `The body is more than ${MAX_BODY_DEPTH} levels deep.`);
   }
   return body;
 }

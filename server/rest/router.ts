@@ -1,7 +1,8 @@
-import { json, Router, type Request, type RequestHandler } from "express";
+import { Router, type Request, type RequestHandler } from "express";
 import type { Logger } from "pino";
 
 import { DomainError, Unauthenticated } from "../platform/errors";
+import { readJson } from "../platform/json-body";
 import { groupBy } from "../platform/loader";
 import type { RequestContext } from "../platform/request-context";
 import { answer } from "./answer";
@@ -53,9 +54,9 @@ const answerBy =
 export function createRestRouter({ groups, logger, contextOf }: RestOptions): Router {
   const router = Router();
   const routes = groups.flatMap((group) => Object.entries(group.routes));
-  const readBody = json({ limit: "100kb" });
+  const readBody = readJson();
   for (const [operationId, route] of routes) {
-    const readers = [readCaller(operationId, route, contextOf), ...(route.method === "get" ? [] : [readBody])];
+    const readers = [readCaller(operationId, route, contextOf), ...(route.method === "get" ? [] : readBody)];
     router[route.method](route.path, readers, answerBy(route));
   }
   for (const [path, known] of groupBy(routes, ([, route]) => route.path)) {

@@ -30,8 +30,7 @@ async function idOf(ctx: WriteContext, email: string): Promise<string> {
 }
 
 /** Every user who is not deleted, the oldest first. */
-export const listUsers = (app: App): Promise<User[]> =>
-  visibleUsers(systemOf(app)).orderBy("user.id").getMany();
+export const listUsers = (app: App): Promise<User[]> => visibleUsers(systemOf(app)).orderBy("user.id").getMany();
 
 /** Stores a user. The first one takes the owner's place, which the code in the log would give to somebody else otherwise. */
 export async function addUser(app: App, input: unknown): Promise<User> {

@@ -6,6 +6,7 @@ import { schema } from "../../../server/app";
 import { assertWithinLimits } from "../../../server/graphql/limits";
 import { measure } from "../../../server/graphql/measure-operation";
 import { storeUser } from "../../support/factories";
+import { aliases, hostileOperations } from "../../support/hostile-operations";
 import { startTestServer, type TestServer } from "../../support/test-server";
 
 /** How long a refusal may take, over either path. */
@@ -77,51 +78,6 @@ test.each(ofWebUi)("the web UI's $name is within the limits", ({ name, document,
   }).not.toThrow();
 });
 
-/** Fragments on Lead, each spreading the next one twice. */
-const fanOut = (depth: number) =>
-  [
-    ...Array.from({ length: depth }, (_, n) => `fragment F${n} on Lead { ...F${n + 1} ...F${n + 1} }`),
-    `fragment F${depth} on Lead { id name company source status notes }`,
-  ].join(" ");
-
-const nested = (depth: number) => `${"contacts { items { lead { ".repeat(depth)} id ${"} } } ".repeat(depth)}`;
-const aliases = (count: number) => Array.from({ length: count }, (_, n) => `a${n}: id`).join(" ");
-
-/** What is selected of a lead, the fragments beside it, and how it is refused. */
-const hostile: [name: string, selection: string, fragments: string, refusal: RegExp][] = [
-  ["16 aliases", aliases(16), "", /^The operation has 16 aliases; at most 15 are allowed\.$/],
-  ["5,000 aliases", aliases(5_000), "", /^The operation has more than 1,000 tokens, which is the most that is allowed/],
-  [
-    "2^17 times the fields of a fragment",
-    "...F0",
-    fanOut(17),
-    /^The operation costs 786,4\d\d; at most 5,000 is allowed/,
-  ],
-  ["2^80 times the fields of a fragment", "...F0", fanOut(80), /^The operation costs [\d,]{30,}; at most 5,000 /],
-  [
-    "a cycle of fragments",
-    "...A",
-    "fragment A on Lead { ...B } fragment B on Lead { ...A }",
-    /^The GraphQL operation /,
-  ],
-  ["10,000 directives", `id ${"@a ".repeat(10_000)}`, "", /more than 1,000 tokens/],
-  ["100 directives on one field", `id ${"@include(if: true) ".repeat(100)}`, "", /^The GraphQL operation is not valid/],
-  [
-    "leads and contacts inside each other",
-    nested(3),
-    "",
-    /^The operation is 1[0-9] levels deep; at most 8 are allowed\.$/,
-  ],
-  ["300 levels", nested(100), "", /^The operation is 30\d levels deep; at most 8 /],
-  [
-    "lists in lists",
-    "contacts(limit: 100) { items { lead { contacts(limit: 100) { page } } } }",
-    "",
-    /costs 10,\d{3};/,
-  ],
-  ["100 values of a wrong type", 'contacts(limit: "x") { page } '.repeat(100), "", /^Some of the input is not valid/],
-];
-
 interface Refusal {
   message: string;
   extensions: { code: string };
@@ -164,7 +120,7 @@ describe("beyond the limits", () => {
   describe.each(["HTTP", "WebSocket"] as const)("over %s", (path) => {
     const { around, refusalOf } = paths[path];
 
-    it.each(hostile)("%s is refused at once, by limit and figure", async (name, selection, fragments, refusal) => {
+    it.each(hostileOperations)("%s is refused at once, by limit and figure", async (name, selection, fragments, refusal) => {
       const query = `${around(selection)} ${fragments}`;
       const times: number[] = [];
       for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {

@@ -89,6 +89,11 @@ function urlArbitrary(operation: Documented): fc.Arbitrary<string> {
 const isSlow = (operation: Documented) =>
   Object.keys(bodyOf(operation)?.schema.properties ?? {}).some((name) => /password/i.test(name));
 
+/** A GET of what the documentation knows, with more often right than wrong parameters. */
+export const randomReading: fc.Arbitrary<{ method: string; url: string }> = fc
+  .constantFrom(...operations.filter(({ method }) => method === "GET"))
+  .chain((operation) => urlArbitrary(operation).map((url) => ({ method: operation.method, url })));
+
 export const randomRequest: fc.Arbitrary<RandomRequest> = fc
   .oneof(...operations.map((operation) => ({ weight: isSlow(operation) ? 1 : 6, arbitrary: fc.constant(operation) })))
   .chain((operation) =>
