@@ -12,7 +12,7 @@ import { User } from "./user.entity";
 const refusal = () => new Unauthenticated("The e-mail or the password is wrong.");
 
 /** Opens a session. One message and one duration for an unknown e-mail, a wrong password and a disabled user. */
-export const login = definePublicUseCase(loginRules, async (ctx, input) => {
+export const login = definePublicUseCase("login", loginRules, async (ctx, input) => {
   const email = input.email.trim().toLowerCase();
   await assertMayTry(ctx, email);
   const user = await ctx.db.findOneBy(User, { activeEmail: email, status: "ACTIVE" });
