@@ -1,6 +1,7 @@
 import { pino, type Logger } from "pino";
 
 import type { Settings } from "./env";
+import { describeLoggedError } from "./logged-error";
 
 /** Never in a log line, wherever they stand. */
 const redact = [
@@ -18,6 +19,7 @@ export function createLogger(settings: Pick<Settings, "LOG_LEVEL" | "NODE_ENV">)
   return pino({
     level: settings.LOG_LEVEL,
     redact,
+    serializers: { err: (error: unknown) => describeLoggedError(error) },
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     ...(isReadable && {

@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import { DomainError, Unauthenticated } from "../platform/errors";
 import { groupBy } from "../platform/loader";
 import type { RequestContext } from "../platform/request-context";
+import { note } from "../platform/request-log";
 import { answer } from "./answer";
 import { docsPage } from "./docs";
 import { answerErrors } from "./format-error";
@@ -33,9 +34,10 @@ const refuseMethod =
 const readCaller =
   (operationId: string, route: Route, contextOf: RestOptions["contextOf"]): RequestHandler =>
   async (request, response, next) => {
+    note(response, { operation: operationId });
     const ctx = await contextOf(request);
     if (!route.isPublic && !ctx.user) throw new Unauthenticated();
-    Object.assign(response.locals, { ctx, operation: operationId });
+    response.locals.ctx = ctx;
     response.set("Cache-Control", "private, no-cache");
     next();
   };
