@@ -7,7 +7,7 @@ const root = path.resolve(__dirname, "../..");
 const read = (file: string) => readFileSync(path.join(root, file), "utf8");
 
 /** Settings that the server does not read: of the npm scripts, and of docker compose. */
-const OF_OTHERS = ["AUTO_INSTALL", "DATABASE_PASSWORD"];
+const OF_OTHERS = ["AUTO_INSTALL", "DATABASE_PASSWORD", "SITE_ADDRESS", "BALANCER_HTTP", "BALANCER_HTTPS"];
 
 const namesIn = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].flatMap(([, name = ""]) => name);
 
