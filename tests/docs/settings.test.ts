@@ -39,3 +39,12 @@ test("the README lists the same settings with the same defaults", () => {
 
   expect(readme).toEqual(Object.fromEntries(ofServer));
 });
+
+test("the repository and the image leave .env out", () => {
+  expect(read(".gitignore").split("\n")).toContain(".env");
+  const [everything, ...exceptions] = read(".dockerignore")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"));
+  expect(everything).toBe("*");
+  expect(exceptions.filter((line) => line.includes(".env"))).toEqual([]);
+});
