@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -17,7 +16,7 @@ import { isAllowedOrigin } from "./platform/origin";
 import { MAX_SILENCE_MS, patience } from "./platform/patience";
 import { createContext, type App, type CurrentUser } from "./platform/request-context";
 import { requestMetrics } from "./platform/request-metrics";
-import { requestIdOf, requestLog } from "./platform/request-log";
+import { note, requestIdOf, requestLog } from "./platform/request-log";
 import { securityHeaders, securityHeaderValues } from "./platform/security-headers";
 import { answerUnreadable } from "./platform/unreadable";
 import { hasPlayground, playgroundPage } from "./playground";
@@ -37,7 +36,7 @@ export async function serve(app: App): Promise<Serving> {
 
   const contextOf = async (request: Request) => {
     const known = await authenticate(request.headers.authorization);
-    if (request.res) request.res.locals.userId = known?.user.id;
+    if (request.res) note(request.res, { userId: known?.user.id });
     return createContext(app, {
       requestId: requestIdOf(request),
       user: known?.user ?? null,
@@ -45,9 +44,9 @@ export async function serve(app: App): Promise<Serving> {
       userAgent: request.headers["user-agent"] ?? "",
     });
   };
-  const socketContextOf = (request: IncomingMessage, user: CurrentUser) =>
+  const socketContextOf = (request: IncomingMessage, user: CurrentUser, requestId: string) =>
     createContext(app, {
-      requestId: randomUUID(),
+      requestId,
       user,
       address: request.socket.remoteAddress ?? "",
       userAgent: request.headers["user-agent"] ?? "",

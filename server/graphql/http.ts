@@ -9,9 +9,10 @@ import type { Server } from "node:http";
 import { toHttpError } from "../platform/http-errors";
 import { readJson } from "../platform/json-body";
 import type { RequestContext } from "../platform/request-context";
-import { requestIdOf } from "../platform/request-log";
+import { note, requestIdOf } from "../platform/request-log";
 import { domainErrorOf, formatError } from "./format-error";
 import { assertWithinLimits, parseOptions, validationOptions, validationRules } from "./limits";
+import { rootFieldsOf } from "./root-fields";
 
 /** What resolvers get: the request's context, and the exchange for those who deal in cookies. */
 interface HttpContext extends RequestContext {
@@ -32,15 +33,16 @@ const references = new WeakMap<object, string>();
 const logging: ApolloServerPlugin<HttpContext> = {
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation: ({ contextValue, operationName }) => {
-        contextValue.response.locals.operation = operationName;
+      didResolveOperation: ({ contextValue, document, operation }) => {
+        if (operation) note(contextValue.response, { operation: rootFieldsOf(document, operation) });
         return Promise.resolve();
       },
       didEncounterErrors: ({ contextValue, errors }) => {
-        const { requestId, app } = contextValue;
+        const { requestId, app, response } = contextValue;
         for (const error of errors) {
           references.set(error, requestId);
           const { code, status } = domainErrorOf(error, requestId);
+          note(response, { code });
           if (status >= 500)
             app.logger.error({ err: error.originalError ?? error, requestId, code }, "an operation failed");
         }
@@ -71,6 +73,7 @@ const answerBodyErrors: ErrorRequestHandler = (error: unknown, request, response
     return;
   }
   const { status, message, code, details } = toHttpError(error, requestIdOf(request));
+  note(response, { code });
   response.status(status).json({ errors: [{ message, extensions: { code, details } }] });
 };
 

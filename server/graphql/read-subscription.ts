@@ -12,6 +12,7 @@ import type { SubscribePayload } from "graphql-ws";
 
 import { DomainError } from "../platform/errors";
 import { assertWithinLimits, parseOptions, validationOptions, validationRules } from "./limits";
+import { rootFieldsOf } from "./root-fields";
 
 /** A refusal in words of ours, which GraphQL's own errors are not. */
 export const refusal = (
@@ -23,7 +24,7 @@ export const refusal = (
 export function readSubscription(
   schema: GraphQLSchema,
   { query, operationName, variables }: SubscribePayload,
-): { document: DocumentNode } | { errors: readonly GraphQLError[] } {
+): { document: DocumentNode; operation: string } | { errors: readonly GraphQLError[] } {
   try {
     const document = parse(query, parseOptions);
     const errors = validate(schema, document, [...specifiedRules, ...validationRules], validationOptions);
@@ -33,7 +34,7 @@ export function readSubscription(
       return { errors: refusal("VALIDATION_FAILED", "Only subscriptions are served over the socket.") };
     }
     assertWithinLimits({ schema, document, operation, variables });
-    return { document };
+    return { document, operation: rootFieldsOf(document, operation) };
   } catch (error) {
     return { errors: [error instanceof GraphQLError ? error : new GraphQLError("The operation is not valid.")] };
   }

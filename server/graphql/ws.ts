@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { IncomingMessage, Server } from "node:http";
 import type { GraphQLSchema } from "graphql";
 import { useServer } from "graphql-ws/use/ws";
@@ -5,10 +6,10 @@ import type { Logger } from "pino";
 import { WebSocketServer } from "ws";
 
 import type { CurrentUser, RequestContext } from "../platform/request-context";
-import { formatError } from "./format-error";
 import { OpenSockets, sendAway } from "./open-sockets";
 import { readSubscription, refusal } from "./read-subscription";
 import { createSocketGuard, refuseServerMessages } from "./socket-guard";
+import { SubscriptionLog } from "./subscription-log";
 import { watchUsers } from "./watch-users";
 
 const MAX_MESSAGE_BYTES = 100 * 1_024;
@@ -20,21 +21,21 @@ const INIT_TIMEOUT_MS = 5_000;
 const ending = { closeTimeout: 5_000 };
 
 /** Who a socket belongs to, once it has said so. */
-type Extra = { user?: CurrentUser } & Record<PropertyKey, unknown>;
+type Extra = { user?: CurrentUser; log?: SubscriptionLog } & Record<PropertyKey, unknown>;
 
 export interface SubscriptionOptions {
   schema: GraphQLSchema;
   httpServer: Server;
   /** Null when nobody is signed in with this authorization; `expiresAt` in ms. */
   authenticate(this: void, authorization: unknown): Promise<{ user: CurrentUser; expiresAt: number } | null>;
-  contextOf(this: void, request: IncomingMessage, user: CurrentUser): RequestContext;
+  contextOf(this: void, request: IncomingMessage, user: CurrentUser, requestId: string): RequestContext;
   isAllowedOrigin(this: void, origin: string | undefined, host: string | undefined): boolean;
   onSessionEnded(this: void, listener: (sessionId: string) => void): () => void;
   /** What was read of a user when the socket opened is no longer true. */
   onUserChanged(this: void, listener: (userId: string) => void): () => void;
   /** Those of these users who are no longer what they were when their sockets opened, as the database knows them now. */
   findOutdated(this: void, users: readonly CurrentUser[]): Promise<CurrentUser[]>;
-  logger: Pick<Logger, "error">;
+  logger: Pick<Logger, "info" | "error">;
   now(this: void): Date;
 }
 
@@ -72,21 +73,33 @@ export function serveSubscriptions(options: SubscriptionOptions): Subscriptions 
           return null;
         });
         extra.user = known?.user;
+        if (known) extra.log = new SubscriptionLog(logger, extra.socket, known.user.id);
         return known !== null && openSockets.add(extra.socket, known.user, known.expiresAt - now().getTime());
       },
       onSubscribe: ({ extra, subscriptions }, _id, payload) => {
+        const requestId = randomUUID();
+        extra.log?.begin(payload, requestId);
         if (!extra.user) return refusal("UNAUTHENTICATED", "Sign in to continue.");
         if (Object.keys(subscriptions).length > MAX_SUBSCRIPTIONS_PER_SOCKET) {
           return refusal("RATE_LIMITED", `At most ${MAX_SUBSCRIPTIONS_PER_SOCKET} subscriptions on one socket.`);
         }
         const read = readSubscription(schema, payload);
         if ("errors" in read) return read.errors;
+        extra.log?.name(payload, read.operation);
         const { variables: variableValues, operationName } = payload;
-        return { schema, ...read, variableValues, operationName, contextValue: contextOf(extra.request, extra.user) };
+        const contextValue = contextOf(extra.request, extra.user, requestId);
+        return { schema, document: read.document, variableValues, operationName, contextValue };
       },
-      onError: (_ctx, id, _payload, errors) => errors.map((error) => formatError(error, id)),
-      onNext: ({ extra }, id, _payload, _args, result) => {
-        const errors = result.errors?.map((error) => formatError(error, id));
+      onError: ({ extra }, _id, payload, errors) => {
+        const told = extra.log?.tell(payload, errors) ?? [];
+        extra.log?.end(payload);
+        return told;
+      },
+      onComplete: ({ extra }, _id, payload) => {
+        extra.log?.end(payload);
+      },
+      onNext: ({ extra }, _id, payload, _args, result) => {
+        const errors = result.errors && (extra.log?.tell(payload, result.errors) ?? []);
         // An event that cannot be read now must not be passed over: whoever comes back is shown it.
         if (errors?.some(({ extensions }) => extensions?.code === "UNAVAILABLE")) sendAway(extra.socket);
         return errors && { ...result, errors };

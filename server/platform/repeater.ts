@@ -1,10 +1,11 @@
 import { setTimeout as wait } from "node:timers/promises";
 
 import type { App } from "./request-context";
+import { measured } from "./work-metrics";
 
 /** Work that a process does again and again, for nobody who asked. What there is to do is judged by `app.now()`. */
 export interface RepeatedWork {
-  /** Names it in the log. */
+  /** Names it in the log and the metrics. */
   readonly name: string;
   /** How long after the end of one run the next one begins. */
   readonly everyMs: number;
@@ -43,7 +44,7 @@ export class Repeater {
   private async runOnce(signal: AbortSignal): Promise<void> {
     const { name, run } = this.work;
     try {
-      await run(this.app, signal);
+      await measured(this.app, name, () => run(this.app, signal));
     } catch (error) {
       this.app.logger.error({ err: error, work: name }, "repeated work failed; trying again");
     }

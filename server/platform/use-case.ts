@@ -4,6 +4,7 @@ import { describeIssue } from "../../rules/describe-issue";
 import { InvalidInput, Unauthenticated, type ErrorDetail } from "./errors";
 import type { RequestContext, UseCaseContext, UserContext } from "./request-context";
 import { inTransaction } from "./transaction";
+import { measured } from "./work-metrics";
 
 /** One verb of the domain, as every door calls it; what the door hands over is not trusted. */
 export interface UseCase<Result, Rules extends z.ZodType = z.ZodType> {
@@ -15,10 +16,15 @@ export interface UseCase<Result, Rules extends z.ZodType = z.ZodType> {
 }
 
 const described = <Result, Rules extends z.ZodType>(
+  name: string,
   rules: Rules,
   run: (ctx: RequestContext, input: unknown) => Promise<Result>,
   { isPublic = false } = {},
-): UseCase<Result, Rules> => Object.assign(run, { rules, isPublic });
+): UseCase<Result, Rules> =>
+  Object.assign((ctx: RequestContext, input: unknown) => measured(ctx.app, name, () => run(ctx, input)), {
+    rules,
+    isPublic,
+  });
 
 function toDetails(issue: z.core.$ZodIssue): ErrorDetail[] {
   const path = issue.path.map(String);
@@ -38,12 +44,16 @@ function signedIn(ctx: RequestContext): UserContext {
   return { ...ctx, user: ctx.user };
 }
 
-/** A verb that changes something: signed in → parse → one transaction, retried on a deadlock → after-commit callbacks. */
+/**
+ * A verb that changes something: signed in → parse → one transaction, retried on a deadlock → after-commit callbacks.
+ * `name` is the one it is exported under; the metrics know it by that.
+ */
 export function defineUseCase<Rules extends z.ZodType, Result>(
+  name: string,
   rules: Rules,
   run: (ctx: UseCaseContext, input: z.output<Rules>) => Promise<Result>,
 ): UseCase<Result, Rules> {
-  return described(rules, async (ctx, input) => {
+  return described(name, rules, async (ctx, input) => {
     const user = signedIn(ctx);
     const parsed = parseInput(rules, input);
     return inTransaction(user, (tx) => run(tx, parsed));
@@ -56,11 +66,12 @@ export function defineUseCase<Rules extends z.ZodType, Result>(
  * changed by the time of `run`, which therefore judges again.
  */
 export function definePreparedUseCase<Rules extends z.ZodType, Prepared, Result>(
+  name: string,
   rules: Rules,
   prepare: (ctx: UserContext, input: z.output<Rules>) => Promise<Prepared>,
   run: (ctx: UseCaseContext, input: z.output<Rules>, prepared: Prepared) => Promise<Result>,
 ): UseCase<Result, Rules> {
-  return described(rules, async (ctx, input) => {
+  return described(name, rules, async (ctx, input) => {
     const user = signedIn(ctx);
     const parsed = parseInput(rules, input);
     const prepared = await prepare(user, parsed);
@@ -70,10 +81,11 @@ export function definePreparedUseCase<Rules extends z.ZodType, Prepared, Result>
 
 /** A verb that only reads: signed in → parse → select within scope. */
 export function defineQuery<Rules extends z.ZodType, Result>(
+  name: string,
   rules: Rules,
   run: (ctx: UserContext, input: z.output<Rules>) => Promise<Result>,
 ): UseCase<Result, Rules> {
-  return described(rules, async (ctx, input) => run(signedIn(ctx), parseInput(rules, input)));
+  return described(name, rules, async (ctx, input) => run(signedIn(ctx), parseInput(rules, input)));
 }
 
 /**
@@ -81,8 +93,9 @@ export function defineQuery<Rules extends z.ZodType, Result>(
  * connection for a third of a second: what takes more than one statement to write, it writes `inTransaction`.
  */
 export function definePublicUseCase<Rules extends z.ZodType, Result>(
+  name: string,
   rules: Rules,
   run: (ctx: RequestContext, input: z.output<Rules>) => Promise<Result>,
 ): UseCase<Result, Rules> {
-  return described(rules, async (ctx, input) => run(ctx, parseInput(rules, input)), { isPublic: true });
+  return described(name, rules, async (ctx, input) => run(ctx, parseInput(rules, input)), { isPublic: true });
 }

@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 
 import { RateLimited } from "../platform/errors";
 import { nothingHere, toHttpError } from "../platform/http-errors";
-import { requestIdOf } from "../platform/request-log";
+import { note, requestIdOf } from "../platform/request-log";
 import { sendJson } from "./send-json";
 
 /** Refuses what has no place among the routes before it. */
@@ -21,6 +21,7 @@ export const answerErrors =
     }
     const reference = requestIdOf(request);
     const { status, message, code, details } = toHttpError(error, reference);
+    note(response, { code });
     if (status >= 500) logger.error({ err: error, requestId: reference, code }, "a request failed");
     if (error instanceof RateLimited) response.set("Retry-After", String(error.retryAfter));
     response.status(status);

@@ -5,6 +5,7 @@ import { DomainError, Unauthenticated } from "../platform/errors";
 import { readJson } from "../platform/json-body";
 import { groupBy } from "../platform/loader";
 import type { RequestContext } from "../platform/request-context";
+import { note } from "../platform/request-log";
 import { answer } from "./answer";
 import { docsPage } from "./docs";
 import { answerErrors, refusePath } from "./format-error";
@@ -34,9 +35,10 @@ const refuseMethod =
 const readCaller =
   (operationId: string, route: Route, contextOf: RestOptions["contextOf"]): RequestHandler =>
   async (request, response, next) => {
+    note(response, { operation: operationId });
     const ctx = await contextOf(request);
     if (!route.isPublic && !ctx.user) throw new Unauthenticated();
-    Object.assign(response.locals, { ctx, operation: operationId });
+    response.locals.ctx = ctx;
     next();
   };
 

@@ -11,9 +11,9 @@ function filesBelow(directory: string): string[] {
 
 const files = [
   ...readdirSync(root),
-  ...["bench", "client", "docs", "migrations", "rules", "scripts", "server", "tests"].flatMap(filesBelow),
+  ...["bench", "client", "deploy", "docs", "migrations", "rules", "scripts", "server", "tests"].flatMap(filesBelow),
 ];
-const pages = ["README.md", ...filesBelow("docs").filter((file) => file.endsWith(".md"))];
+const pages = ["README.md", "SECURITY.md", ...filesBelow("docs").filter((file) => file.endsWith(".md"))];
 
 test.each(pages)("%s links to files that exist", (page) => {
   const links = [...read(page).matchAll(/(?:\]\(|src=")(?!https?:)([^)"#]+)/g)].map(([, link = ""]) => link);

@@ -7,7 +7,7 @@ const root = path.resolve(__dirname, "../..");
 const read = (file: string) => readFileSync(path.join(root, file), "utf8");
 
 /** Settings that the server does not read: of the npm scripts, and of docker compose. */
-const OF_OTHERS = ["AUTO_INSTALL", "DATABASE_PASSWORD"];
+const OF_OTHERS = ["AUTO_INSTALL", "DATABASE_PASSWORD", "SITE_ADDRESS", "BALANCER_HTTP", "BALANCER_HTTPS"];
 
 const namesIn = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].flatMap(([, name = ""]) => name);
 
@@ -38,4 +38,13 @@ test("the README lists the same settings with the same defaults", () => {
   const ofServer = Object.entries(example).filter(([name]) => !OF_OTHERS.includes(name));
 
   expect(readme).toEqual(Object.fromEntries(ofServer));
+});
+
+test("the repository and the image leave .env out", () => {
+  expect(read(".gitignore").split("\n")).toContain(".env");
+  const [everything, ...exceptions] = read(".dockerignore")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"));
+  expect(everything).toBe("*");
+  expect(exceptions.filter((line) => line.includes(".env"))).toEqual([]);
 });

@@ -1,9 +1,12 @@
 import { request } from "node:http";
 
 import { DeliveryPlanner } from "../../server/features/deliveries/delivery.planner";
+import { missFollowUpsJob } from "../../server/features/follow-ups/follow-up.job";
 import { readerOf } from "../../server/features/reminders/reminder.reader";
 import { poolFigures } from "../../server/platform/connection-pool";
 import type { Settings } from "../../server/platform/env";
+import { Repeater } from "../../server/platform/repeater";
+import { print } from "../support/figures";
 import { inSeconds, storeFollowUp, storeLead, storeUser } from "../support/factories";
 import { startTestServer, type TestServer } from "../support/test-server";
 
@@ -120,6 +123,56 @@ describe("the figures", () => {
     expect(await figure(test, 'tend_http_request_duration_seconds_count{route="graphql"}')).toBe(2);
     expect(await (await scrape(test)).text()).not.toMatch(/leads|42\D*status/);
     expect(await figure(test, 'tend_database_connections{state="waiting"}')).toBe(0);
+  });
+
+  it("tell how long each use case took and what came of it, whichever door it was called through", async () => {
+    const test = await start();
+    const rep = await storeUser(test);
+    const token = await test.tokenOf(rep);
+    const lead = await storeLead(test, rep);
+    const count = (name: string, outcome: string) =>
+      figure(test, `tend_use_case_duration_seconds_count{use_case="${name}",outcome="${outcome}"}`);
+
+    await test.rest("PATCH", `/leads/${lead.id}/status`, { token, body: { status: "CONVERTED" } });
+    const mutation = `mutation M { changeLeadStatus(input: { id: ${lead.id}, status: INTERESTED }) { id } }`;
+    await test.graphql(mutation, { token });
+    await test.rest("PATCH", "/leads/424242/status", { token, body: { status: "CONVERTED" } });
+    expect([await count("changeLeadStatus", "ok"), await count("changeLeadStatus", "refused")]).toEqual([2, 1]);
+    expect(await count("changeLeadStatus", "failed")).toBeUndefined();
+
+    // Without its table every query of leads is a fault of ours.
+    await test.app.db.query("RENAME TABLE lead_words TO elsewhere");
+    await test.graphql('{ leads(filter: { search: "anna" }) { total } }', { token });
+    expect(await count("leads", "failed")).toBe(1);
+  });
+
+  it("know use cases by names of ours, whatever an operation is called", async () => {
+    const test = await start();
+    const token = await test.tokenOf(await storeUser(test));
+    await test.graphql("query MadeUpByAVisitor { another: leads { total } }", { token });
+    const text = await (await scrape(test)).text();
+    expect(text).toContain('use_case="leads"');
+    expect(text).not.toMatch(/MadeUp|another/);
+  });
+
+  it("tell of the work that is repeated, too", async () => {
+    const test = await start();
+    const repeater = new Repeater(test.app, missFollowUpsJob);
+    repeater.start();
+    await repeater.stop();
+    expect(await figure(test, 'tend_use_case_duration_seconds_count{use_case="missFollowUps",outcome="ok"}')).toBe(1);
+  });
+
+  it("tell how far behind the event loop is, and what the process uses", async () => {
+    const test = await start();
+    // What is measured are the gaps between looks each 10 ms: the first one only begins it.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const end = performance.now() + 200;
+    while (performance.now() < end);
+    const behind = await figure(test, "nodejs_eventloop_lag_max_seconds");
+    print("the event loop, held up for 200 ms", { "is behind by s": [behind ?? NaN, "at least 0.15"] });
+    expect(behind).toBeGreaterThanOrEqual(0.15);
+    expect(await figure(test, "process_resident_memory_bytes")).toBeGreaterThan(0);
   });
 
   it("tell connections that are in use from idle ones, and those who wait for one", async () => {

@@ -7,7 +7,7 @@ import { canReadFeed } from "./activity-entry.policy";
 import { allActivity } from "./activity-entry.scope";
 
 /** A page of the history of all leads, the newest first. */
-export const activityFeed = defineQuery(activityFeedRules, (ctx, input) => {
+export const activityFeed = defineQuery("activityFeed", activityFeedRules, (ctx, input) => {
   assertAllowed(canReadFeed(ctx.user));
   const query = allActivity(ctx).orderBy({ "entry.createdAt": "DESC", "entry.id": "DESC" });
   if (input.leadId) query.andWhere("entry.leadId = :leadId", { leadId: input.leadId });

@@ -3,4 +3,4 @@ import { defineQuery } from "../../platform/use-case";
 import { findContact } from "./contact.loaders";
 
 /** One contact by its id. */
-export const contact = defineQuery(contactRules, (ctx, input) => findContact(ctx, input.id));
+export const contact = defineQuery("contact", contactRules, (ctx, input) => findContact(ctx, input.id));

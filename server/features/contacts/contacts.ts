@@ -11,7 +11,7 @@ const isFound = (word: SoughtWord): string =>
   `${leadHasWord("contact.lead_id", word)} AND contact.search_words LIKE ${word.inList}`;
 
 /** A page of contacts, by name. */
-export const contacts = defineQuery(contactsRules, (ctx, input) => {
+export const contacts = defineQuery("contacts", contactsRules, (ctx, input) => {
   const query = visibleContacts(ctx).orderBy({ "contact.name": "ASC", "contact.id": "ASC" });
   if (input.leadId) query.andWhere("contact.leadId = :leadId", { leadId: input.leadId });
   if (input.search) narrowToFound(query, input.search, isFound);

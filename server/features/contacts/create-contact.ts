@@ -8,7 +8,7 @@ import { lockPrimaryContact } from "./contact.loaders";
 import { toE164 } from "./contact.phone";
 
 /** Adds a contact to a lead. The lead's row is locked, so that of two contacts added at once one is primary. */
-export const createContact = defineUseCase(createContactRules, async (ctx, input) => {
+export const createContact = defineUseCase("createContact", createContactRules, async (ctx, input) => {
   const lead = await lockLead(ctx, input.leadId);
   assertAllowed(canEditLead(ctx.user, lead));
   const primary = await lockPrimaryContact(ctx, lead.id);

@@ -5,7 +5,7 @@ import { canEditLead } from "../leads/lead.policy";
 import { lockContact, lockOldestContact } from "./contact.loaders";
 
 /** Takes a contact out of sight; of those that remain one is primary, the oldest when it was this one. */
-export const deleteContact = defineUseCase(deleteContactRules, async (ctx, input) => {
+export const deleteContact = defineUseCase("deleteContact", deleteContactRules, async (ctx, input) => {
   const { contact, lead } = await lockContact(ctx, input.id);
   assertAllowed(canEditLead(ctx.user, lead));
   const wasPrimary = contact.isPrimary;

@@ -5,7 +5,7 @@ import { canEditLead } from "../leads/lead.policy";
 import { lockDeletedContact, lockPrimaryContact } from "./contact.loaders";
 
 /** Brings a deleted contact back; as primary it takes the place of the one that is, and alone it is primary in any case. */
-export const restoreContact = defineUseCase(restoreContactRules, async (ctx, input) => {
+export const restoreContact = defineUseCase("restoreContact", restoreContactRules, async (ctx, input) => {
   const { contact, lead } = await lockDeletedContact(ctx, input.id);
   assertAllowed(canEditLead(ctx.user, lead));
   const primary = await lockPrimaryContact(ctx, lead.id);

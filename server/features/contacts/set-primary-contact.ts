@@ -5,7 +5,7 @@ import { canEditLead } from "../leads/lead.policy";
 import { lockContact, lockPrimaryContact } from "./contact.loaders";
 
 /** Makes a contact the one to reach first, and the one before it no longer so; the same one again changes nothing. */
-export const setPrimaryContact = defineUseCase(setPrimaryContactRules, async (ctx, input) => {
+export const setPrimaryContact = defineUseCase("setPrimaryContact", setPrimaryContactRules, async (ctx, input) => {
   const { contact, lead } = await lockContact(ctx, input.id);
   assertAllowed(canEditLead(ctx.user, lead));
   if (contact.isPrimary) return contact;

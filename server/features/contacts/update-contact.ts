@@ -7,7 +7,7 @@ import { lockContact } from "./contact.loaders";
 import { toE164 } from "./contact.phone";
 
 /** Changes a contact's details, if they were read in their latest version. */
-export const updateContact = defineUseCase(updateContactRules, async (ctx, input) => {
+export const updateContact = defineUseCase("updateContact", updateContactRules, async (ctx, input) => {
   const { contact, lead } = await lockContact(ctx, input.id);
   assertAllowed(canEditLead(ctx.user, lead));
   assertBasedOnCurrent(contact, input);

@@ -6,7 +6,7 @@ import { ReminderDelivery } from "./delivery.entity";
 import { canReadDeliveries } from "./delivery.policy";
 
 /** A page of what was sent, or is to be sent, through channels outside, the newest first. */
-export const reminderDeliveries = defineQuery(reminderDeliveriesRules, (ctx, input) => {
+export const reminderDeliveries = defineQuery("reminderDeliveries", reminderDeliveriesRules, (ctx, input) => {
   assertAllowed(canReadDeliveries(ctx.user));
   const query = ctx.db.createQueryBuilder(ReminderDelivery, "delivery").orderBy({ "delivery.id": "DESC" });
   if (input.state) query.where("delivery.state = :state", { state: input.state });

@@ -6,7 +6,7 @@ import { lockFollowUp } from "./follow-up.loaders";
 import { canCancel } from "./follow-up.policy";
 
 /** Calls a follow-up off, also a missed one. */
-export const cancelFollowUp = defineUseCase(cancelFollowUpRules, async (ctx, input) => {
+export const cancelFollowUp = defineUseCase("cancelFollowUp", cancelFollowUpRules, async (ctx, input) => {
   const followUp = await lockFollowUp(ctx, input.id);
   assertAllowed(canCancel(ctx.user, followUp, await leadOf(ctx, followUp)));
   followUp.cancel(ctx.now());

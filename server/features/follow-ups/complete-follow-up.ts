@@ -7,7 +7,7 @@ import { lockFollowUp } from "./follow-up.loaders";
 import { canComplete, nextAssignee } from "./follow-up.policy";
 
 /** Notes what came of a follow-up and, when asked to, plans the next one: both are stored or neither. */
-export const completeFollowUp = defineUseCase(completeFollowUpRules, async (ctx, input) => {
+export const completeFollowUp = defineUseCase("completeFollowUp", completeFollowUpRules, async (ctx, input) => {
   const followUp = await lockFollowUp(ctx, input.id);
   const lead = await lockLeadOf(ctx, followUp);
   assertAllowed(canComplete(ctx.user, followUp, lead));

@@ -6,7 +6,7 @@ import { lockFollowUp } from "./follow-up.loaders";
 import { canDelete } from "./follow-up.policy";
 
 /** Takes a follow-up away, with its reminders; its row and its history stay. */
-export const deleteFollowUp = defineUseCase(deleteFollowUpRules, async (ctx, input) => {
+export const deleteFollowUp = defineUseCase("deleteFollowUp", deleteFollowUpRules, async (ctx, input) => {
   const followUp = await lockFollowUp(ctx, input.id);
   assertAllowed(canDelete(ctx.user, followUp, await leadOf(ctx, followUp)));
   followUp.delete(ctx.now());

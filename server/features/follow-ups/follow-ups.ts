@@ -26,7 +26,7 @@ const conditions: Partial<Record<keyof Filter, string>> = {
 const asksNothing = (value: unknown): boolean => !value || (Array.isArray(value) && value.length === 0);
 
 /** A page of follow-ups, the first due first unless the sort says otherwise. */
-export const followUps = defineQuery(followUpsRules, (ctx, input) => {
+export const followUps = defineQuery("followUps", followUpsRules, (ctx, input) => {
   const direction = input.sort?.direction ?? "ASC";
   const query = visibleFollowUps(ctx).orderBy({ "followUp.dueDatetime": direction, "followUp.id": direction });
   const parameters = { ...input, me: ctx.user.id, now: ctx.now() };

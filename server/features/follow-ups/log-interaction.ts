@@ -7,7 +7,7 @@ import { assertContactOf, planFollowUp } from "./follow-up.factory";
 import { canSchedule } from "./follow-up.policy";
 
 /** Notes something that was not planned, such as a walk-in, and plans what follows from it: both are stored or neither. */
-export const logInteraction = defineUseCase(logInteractionRules, async (ctx, input) => {
+export const logInteraction = defineUseCase("logInteraction", logInteractionRules, async (ctx, input) => {
   const lead = await lockLead(ctx, input.leadId);
   assertAllowed(canSchedule(ctx.user, lead, ctx.user.id));
   const { type, outcome, notes = null, contactId = null } = input;

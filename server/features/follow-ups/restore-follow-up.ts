@@ -7,7 +7,7 @@ import { lockDeletedFollowUp } from "./follow-up.loaders";
 import { canRestore } from "./follow-up.policy";
 
 /** Brings a deleted follow-up back as it was; those who listen arm its reminders and derive the lead's next step again. */
-export const restoreFollowUp = defineUseCase(restoreFollowUpRules, async (ctx, input) => {
+export const restoreFollowUp = defineUseCase("restoreFollowUp", restoreFollowUpRules, async (ctx, input) => {
   const followUp = await lockDeletedFollowUp(ctx, input.id);
   const lead = await lockLeadOf(ctx, followUp);
   // Whoever deletes the lead at this moment has looked for what to cancel, and has not found this one.

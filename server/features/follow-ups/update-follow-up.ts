@@ -8,7 +8,7 @@ import { lockFollowUp } from "./follow-up.loaders";
 import { canEdit, canReassign } from "./follow-up.policy";
 
 /** Changes what is still to be done: the plan, its time, or who does it. */
-export const updateFollowUp = defineUseCase(updateFollowUpRules, async (ctx, input) => {
+export const updateFollowUp = defineUseCase("updateFollowUp", updateFollowUpRules, async (ctx, input) => {
   const followUp = await lockFollowUp(ctx, input.id);
   const assignedTo = input.assignedTo ?? followUp.assignedTo;
   assertAllowed(canEdit(ctx.user, followUp, await leadOf(ctx, followUp)));

@@ -7,7 +7,7 @@ import { assertCanOwnLeads } from "./lead.owner";
 import { canAssignLead, canEditLead } from "./lead.policy";
 
 /** Changes a lead's texts, its status and its owner at once, each by its own rule and as an entry of its own in the history. */
-export const amendLead = defineUseCase(amendLeadRules, async (ctx, input) => {
+export const amendLead = defineUseCase("amendLead", amendLeadRules, async (ctx, input) => {
   const { status, ownerId, ...edit } = input;
   const lead = await lockLead(ctx, input.id);
   const isHandedOver = ownerId !== undefined && ownerId !== lead.ownerId;

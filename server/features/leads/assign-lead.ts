@@ -6,7 +6,7 @@ import { assertCanOwnLeads } from "./lead.owner";
 import { canAssignLead } from "./lead.policy";
 
 /** Hands a lead over to another user; to the same one changes and logs nothing. Its follow-ups stay with whoever does them. */
-export const assignLead = defineUseCase(assignLeadRules, async (ctx, input) => {
+export const assignLead = defineUseCase("assignLead", assignLeadRules, async (ctx, input) => {
   const lead = await lockLead(ctx, input.id);
   assertAllowed(canAssignLead(ctx.user));
   await assertCanOwnLeads(ctx, input.ownerId);

@@ -6,7 +6,7 @@ import { assertCanOwnLeads } from "./lead.owner";
 import { canAssignLead } from "./lead.policy";
 
 /** Hands several leads over to one user, all of them or none. Those that are theirs already are neither changed nor logged. */
-export const assignLeads = defineUseCase(assignLeadsRules, async (ctx, { ids, ownerId }) => {
+export const assignLeads = defineUseCase("assignLeads", assignLeadsRules, async (ctx, { ids, ownerId }) => {
   const leads = await lockLeads(ctx, ids);
   assertAllAllowed("ids", leads, () => canAssignLead(ctx.user));
   await assertCanOwnLeads(ctx, ownerId);

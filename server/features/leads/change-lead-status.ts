@@ -5,7 +5,7 @@ import { lockLead } from "./lead.loaders";
 import { canEditLead } from "./lead.policy";
 
 /** Moves a lead to another status; the same status again changes and logs nothing. */
-export const changeLeadStatus = defineUseCase(changeLeadStatusRules, async (ctx, input) => {
+export const changeLeadStatus = defineUseCase("changeLeadStatus", changeLeadStatusRules, async (ctx, input) => {
   const lead = await lockLead(ctx, input.id);
   assertAllowed(canEditLead(ctx.user, lead));
   lead.changeStatus(input.status, ctx.now());

@@ -6,7 +6,7 @@ import { assertCanOwnLeads } from "./lead.owner";
 import { canCreateLeadFor } from "./lead.policy";
 
 /** Stores a new lead. */
-export const createLead = defineUseCase(createLeadRules, async (ctx, input) => {
+export const createLead = defineUseCase("createLead", createLeadRules, async (ctx, input) => {
   const ownerId = input.ownerId ?? ctx.user.id;
   assertAllowed(canCreateLeadFor(ctx.user, ownerId));
   await assertCanOwnLeads(ctx, ownerId);

@@ -7,7 +7,7 @@ import { orderOf } from "./lead.order";
 import { visibleLeads } from "./lead.scope";
 
 /** A page of leads, the last changed first unless sorted otherwise. */
-export const leads = defineQuery(leadsRules, (ctx, input) => {
+export const leads = defineQuery("leads", leadsRules, (ctx, input) => {
   const query = visibleLeads(ctx).orderBy(orderOf(input.sort));
   narrowLeads(query, input);
   return readPage(ctx.db, Lead, query, input);

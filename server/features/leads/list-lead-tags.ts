@@ -5,7 +5,7 @@ import { findLead } from "./lead.loaders";
 import { LeadTag, Tag } from "./tag.entity";
 
 /** A page of one lead's tags, by name. Throws NotFound. */
-export const listLeadTags = defineQuery(leadTagsRules, async (ctx, input) => {
+export const listLeadTags = defineQuery("listLeadTags", leadTagsRules, async (ctx, input) => {
   const { id: leadId } = await findLead(ctx, input.id);
   const query = ctx.db
     .createQueryBuilder(Tag, "tag")

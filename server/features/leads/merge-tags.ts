@@ -6,7 +6,7 @@ import { lockTag } from "./tag.loaders";
 import { mergeTag } from "./tag.merging";
 
 /** Makes two tags one; what had either has the second one then, which is answered. */
-export const mergeTags = defineUseCase(mergeTagsRules, async (ctx, input) => {
+export const mergeTags = defineUseCase("mergeTags", mergeTagsRules, async (ctx, input) => {
   const from = await lockTag(ctx, { id: input.from });
   const into = await lockTag(ctx, { id: input.into });
   assertAllowed(canEditTags(ctx.user));

@@ -8,7 +8,7 @@ import { lockTag } from "./tag.loaders";
 import { mergeTag } from "./tag.merging";
 
 /** Gives a tag another name. Where that is another tag's, the two become that one, which is answered. */
-export const renameTag = defineUseCase(renameTagRules, async (ctx, { id, name }) => {
+export const renameTag = defineUseCase("renameTag", renameTagRules, async (ctx, { id, name }) => {
   const tag = await lockTag(ctx, { id });
   assertAllowed(canEditTags(ctx.user));
   try {

@@ -5,7 +5,7 @@ import { findLead, lockDeletedLead } from "./lead.loaders";
 import { canEditLead } from "./lead.policy";
 
 /** Brings a deleted lead back; those who listen bring back what its deletion took. */
-export const restoreLead = defineUseCase(restoreLeadRules, async (ctx, input) => {
+export const restoreLead = defineUseCase("restoreLead", restoreLeadRules, async (ctx, input) => {
   const lead = await lockDeletedLead(ctx, input.id);
   assertAllowed(canEditLead(ctx.user, lead));
   lead.restore();

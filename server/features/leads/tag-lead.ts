@@ -6,7 +6,7 @@ import { canEditLead } from "./lead.policy";
 import { retag } from "./lead.tagging";
 
 /** Takes tags off a lead and puts others on it, which are made where they do not exist yet. */
-export const tagLead = defineUseCase(tagLeadRules, async (ctx, { id, ...tagging }) => {
+export const tagLead = defineUseCase("tagLead", tagLeadRules, async (ctx, { id, ...tagging }) => {
   const lead = await lockLead(ctx, id);
   assertAllowed(canEditLead(ctx.user, lead));
   const [count = 0] = await retag(ctx, [lead], tagging);

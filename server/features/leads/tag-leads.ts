@@ -6,7 +6,7 @@ import { canEditLead } from "./lead.policy";
 import { retag } from "./lead.tagging";
 
 /** Takes tags off several leads and puts others on them, all of them or none. */
-export const tagLeads = defineUseCase(tagLeadsRules, async (ctx, { ids, ...tagging }) => {
+export const tagLeads = defineUseCase("tagLeads", tagLeadsRules, async (ctx, { ids, ...tagging }) => {
   const leads = await lockLeads(ctx, ids);
   assertAllAllowed("ids", leads, (lead) => canEditLead(ctx.user, lead));
   const counts = await retag(ctx, leads, tagging);

@@ -6,7 +6,7 @@ import { lockLead } from "./lead.loaders";
 import { canEditLead } from "./lead.policy";
 
 /** Changes a lead's texts, if they were read in their latest version. */
-export const updateLead = defineUseCase(updateLeadRules, async (ctx, input) => {
+export const updateLead = defineUseCase("updateLead", updateLeadRules, async (ctx, input) => {
   const lead = await lockLead(ctx, input.id);
   assertAllowed(canEditLead(ctx.user, lead));
   assertBasedOnCurrent(lead, input);

@@ -6,13 +6,17 @@ import { lockReminder } from "./reminder.loaders";
 import "./reminder.topics";
 
 /** Notes that the caller has seen a reminder of theirs, and takes it off their other screens. */
-export const acknowledgeReminder = defineUseCase(acknowledgeReminderRules, async (ctx, input) => {
-  const reminder = await lockReminder(ctx, input.id);
-  const earlier = await acknowledgeEarlier(ctx, reminder);
-  reminder.acknowledge(ctx.now());
-  await ctx.db.update(Reminder, { id: reminder.id }, { acknowledgedAt: reminder.acknowledgedAt });
-  ctx.afterCommit(() => {
-    ctx.app.pubsub.publish("remindersCleared", { userId: reminder.userId, ids: [reminder.id, ...earlier] });
-  });
-  return reminder;
-});
+export const acknowledgeReminder = defineUseCase(
+  "acknowledgeReminder",
+  acknowledgeReminderRules,
+  async (ctx, input) => {
+    const reminder = await lockReminder(ctx, input.id);
+    const earlier = await acknowledgeEarlier(ctx, reminder);
+    reminder.acknowledge(ctx.now());
+    await ctx.db.update(Reminder, { id: reminder.id }, { acknowledgedAt: reminder.acknowledgedAt });
+    ctx.afterCommit(() => {
+      ctx.app.pubsub.publish("remindersCleared", { userId: reminder.userId, ids: [reminder.id, ...earlier] });
+    });
+    return reminder;
+  },
+);

@@ -10,7 +10,7 @@ import "./reminder.topics";
 const MOST_AT_ONCE = 500;
 
 /** Notes that the caller has seen all that is due now, and takes it off their other screens. Answers how many. */
-export const acknowledgeReminders = defineUseCase(acknowledgeRemindersRules, async (ctx) => {
+export const acknowledgeReminders = defineUseCase("acknowledgeReminders", acknowledgeRemindersRules, async (ctx) => {
   const ids = (await lockRemindersDue(ctx, MOST_AT_ONCE)).map(({ id }) => id);
   if (ids.length === 0) return 0;
   await ctx.db.update(Reminder, { id: In(ids) }, { acknowledgedAt: ctx.now() });

@@ -28,7 +28,7 @@ function orderOf(states: readonly ReminderState[]): OrderByCondition {
 }
 
 /** A page of the caller's reminders: the open ones, the longest due first, then the acknowledged ones, the latest first. */
-export const reminders = defineQuery(remindersRules, (ctx, input) => {
+export const reminders = defineQuery("reminders", remindersRules, (ctx, input) => {
   const states = input.state?.length ? input.state : reminderStates;
   const query = visibleReminders(ctx)
     .andWhere(`(${states.map((state) => `(${conditions[state]})`).join(" OR ")})`, { now: ctx.now() })

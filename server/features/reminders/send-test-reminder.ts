@@ -9,7 +9,7 @@ import "./reminder.topics";
  * Reminds the caller now, for no other reason than to see it come in: a row like any other, found by the reader and handed
  * to their sockets. One that still waits to be acknowledged gives way, so that trying it often leaves one.
  */
-export const sendTestReminder = defineUseCase(z.strictObject({}), async (ctx) => {
+export const sendTestReminder = defineUseCase("sendTestReminder", z.strictObject({}), async (ctx) => {
   const userId = ctx.user.id;
   const waiting = { userId, kind: "TEST" as const, acknowledgedAt: IsNull(), cancelledAt: IsNull() };
   const before = await ctx.db.find(Reminder, { select: { id: true }, where: waiting });

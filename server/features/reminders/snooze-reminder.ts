@@ -6,7 +6,7 @@ import { lockReminder } from "./reminder.loaders";
 import "./reminder.topics";
 
 /** Takes a reminder of the caller's off their screens until a later time. The follow-up stays due when it is. */
-export const snoozeReminder = defineUseCase(snoozeReminderRules, async (ctx, input) => {
+export const snoozeReminder = defineUseCase("snoozeReminder", snoozeReminderRules, async (ctx, input) => {
   const reminder = await lockReminder(ctx, input.id);
   reminder.snooze(input.until, ctx.now());
   const earlier = await acknowledgeEarlier(ctx, reminder);

@@ -65,7 +65,7 @@ async function count(ctx: UserContext, scope: ReportScope, grouping: Grouping, p
 }
 
 /** Leads created and leads converted in a period: by day, week or month of the business, by owner, or by source. */
-export const conversions = defineQuery(conversionsRules, async (ctx, input): Promise<Conversions> => {
+export const conversions = defineQuery("conversions", conversionsRules, async (ctx, input): Promise<Conversions> => {
   const scope = reportScopeOf(ctx, input.scope);
   const period = { from: input.from, to: input.to };
   const grouping = groupingOf(ctx, input.groupBy, period);

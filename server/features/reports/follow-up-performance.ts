@@ -22,7 +22,7 @@ const ON_TIME = "followUp.completedAt <= followUp.dueDatetime + INTERVAL :graceM
 const DELAY_MS = "GREATEST(TIMESTAMPDIFF(MICROSECOND, followUp.dueDatetime, followUp.completedAt) / 1000, 0)";
 
 /** Follow-ups completed and missed in a period, by who does them. */
-export const followUpPerformance = defineQuery(followUpPerformanceRules, async (ctx, input) => {
+export const followUpPerformance = defineQuery("followUpPerformance", followUpPerformanceRules, async (ctx, input) => {
   const rows = await countedFollowUps(ctx, reportScopeOf(ctx, input.scope))
     .andWhere(`((${COMPLETED}) OR (${MISSED}))`, { from: input.from, to: input.to })
     .select("followUp.assignedTo", "userId")

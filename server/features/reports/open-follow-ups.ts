@@ -14,7 +14,7 @@ export interface OpenFollowUps {
 type Counted = Record<keyof OpenFollowUps, string>;
 
 /** Open follow-ups by who has them to do: who is furthest behind comes first. */
-export const openFollowUps = defineQuery(openFollowUpsRules, async (ctx, input) => {
+export const openFollowUps = defineQuery("openFollowUps", openFollowUpsRules, async (ctx, input) => {
   const rows = await countedFollowUps(ctx, reportScopeOf(ctx, input.scope))
     .andWhere(IS_OPEN)
     .select("followUp.assignedTo", "userId")

@@ -10,7 +10,7 @@ export interface ReportOptions {
 }
 
 /** The calendar that periods are cut from, and whose figures the caller may read, those shown unasked first. */
-export const reportOptions = defineQuery(reportOptionsRules, (ctx): Promise<ReportOptions> => {
+export const reportOptions = defineQuery("reportOptions", reportOptionsRules, (ctx): Promise<ReportOptions> => {
   const usual = reportScopeOf(ctx, null);
   const other = usual === "MINE" ? "TEAM" : "MINE";
   const readable = [usual, other] as const;

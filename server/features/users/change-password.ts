@@ -19,6 +19,7 @@ async function assertKnowsPassword(ctx: UserContext, user: User, password: strin
 
 /** Sets a password and ends the sessions that were opened with the one before: all but the caller's own. */
 export const changePassword = definePreparedUseCase(
+  "changePassword",
   changePasswordRules,
   async (ctx, input) => {
     const user = await findUser(ctx, input.id ?? ctx.user.id);

@@ -23,7 +23,7 @@ async function storeOwner(ctx: RequestContext, owner: User) {
 }
 
 /** Stores the first user, an ADMIN, and signs them in. The code means nothing once there is any user, deleted ones included. */
-export const createOwner = definePublicUseCase(createOwnerRules, async (ctx, input) => {
+export const createOwner = definePublicUseCase("createOwner", createOwnerRules, async (ctx, input) => {
   if (await ctx.db.exists(User)) throw refusal();
   await assertOwnerCode(ctx, input.code);
   const { name, email } = input;

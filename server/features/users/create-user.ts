@@ -8,6 +8,7 @@ import { isAdmin } from "./user.policy";
 
 /** Stores a new user. Of several with one e-mail, also at once, the first is stored. */
 export const createUser = definePreparedUseCase(
+  "createUser",
   createUserRules,
   (ctx, input) => {
     assertAllowed(isAdmin(ctx.user));

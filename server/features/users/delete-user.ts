@@ -9,7 +9,7 @@ import { isAdmin } from "./user.policy";
  * Deletes a user, whose e-mail can then be used again. Their leads and pending follow-ups go to `reassignTo`; the listeners
  * that move them refuse the deletion when there are some and nobody was named.
  */
-export const deleteUser = defineUseCase(deleteUserRules, async (ctx, input) => {
+export const deleteUser = defineUseCase("deleteUser", deleteUserRules, async (ctx, input) => {
   const { user, isLastAdmin, other: heir } = await lockUserAmongAdmins(ctx, input.id, input.reassignTo);
   assertAllowed(isAdmin(ctx.user));
   const canInherit = heir !== user && heir?.canBeAssigned();

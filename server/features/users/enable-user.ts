@@ -5,7 +5,7 @@ import { lockUser } from "./user.loaders";
 import { isAdmin } from "./user.policy";
 
 /** Lets a disabled user sign in again. */
-export const enableUser = defineUseCase(userRules, async (ctx, input) => {
+export const enableUser = defineUseCase("enableUser", userRules, async (ctx, input) => {
   const user = await lockUser(ctx, input.id);
   assertAllowed(isAdmin(ctx.user));
   user.enable();

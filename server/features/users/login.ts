@@ -12,7 +12,7 @@ import { User } from "./user.entity";
 const refusal = () => new Unauthenticated("The e-mail or the password is wrong.");
 
 /** Opens a session. One message and one duration for an unknown e-mail, a wrong password and a disabled user. */
-export const login = definePublicUseCase(loginRules, async (ctx, input) => {
+export const login = definePublicUseCase("login", loginRules, async (ctx, input) => {
   const email = input.email.trim().toLowerCase();
   const user = await ctx.db.findOneBy(User, { activeEmail: email, status: "ACTIVE" });
   const isRight = await tryOnce(ctx, email, (turn) => isPasswordOf(user?.passwordHash, input.password, turn));

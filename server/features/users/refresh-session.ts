@@ -26,7 +26,7 @@ async function revokeStolen(ctx: RequestContext, sessionId: string): Promise<voi
 }
 
 /** Replaces a refresh token by its successor and issues a new access token. Throws Unauthenticated. */
-export const refreshSession = definePublicUseCase(refreshTokenRules, async (ctx, input) => {
+export const refreshSession = definePublicUseCase("refreshSession", refreshTokenRules, async (ctx, input) => {
   const claims = ctx.app.tokens.readRefresh(input.refreshToken);
   if (!claims) throw new Unauthenticated();
 

@@ -9,6 +9,6 @@ export interface Setup {
 }
 
 /** Whether the owner account is still to be created. */
-export const setup = definePublicUseCase(z.strictObject({}), async (ctx): Promise<Setup> => ({
+export const setup = definePublicUseCase("setup", z.strictObject({}), async (ctx): Promise<Setup> => ({
   needsOwner: !(await ctx.db.exists(User)),
 }));

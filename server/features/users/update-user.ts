@@ -9,7 +9,7 @@ import { canEditUser } from "./user.policy";
 const editable = ["name", "email", "role", "timezone", "language", "remindBefore"] as const;
 
 /** Changes the named fields of a user; naming one that the caller may not change refuses all of it. */
-export const updateUser = defineUseCase(updateUserRules, async (ctx, input) => {
+export const updateUser = defineUseCase("updateUser", updateUserRules, async (ctx, input) => {
   const { user, isLastAdmin } = await lockUserAmongAdmins(ctx, input.id);
   const named = editable.filter((field) => input[field] !== undefined);
   assertAllowed(canEditUser(ctx.user, user.id, named));

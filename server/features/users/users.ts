@@ -30,7 +30,7 @@ function search(query: SelectQueryBuilder<User>, text: string, searched: readonl
 }
 
 /** A page of users, by name unless sorted otherwise. An ADMIN's search looks into the e-mails too. */
-export const users = defineQuery(usersRules, async (ctx, input) => {
+export const users = defineQuery("users", usersRules, async (ctx, input) => {
   const { by, direction } = input.sort ?? { by: "NAME", direction: "ASC" };
   assertAllowed(isAdmin(ctx.user) || !hiddenFromOthers.includes(by));
   const query = visibleUsers(ctx).orderBy({ [columns[by]]: direction, "user.id": direction });

@@ -6,7 +6,7 @@ import { assertRoomForView } from "./view.limit";
 import { canShareViews } from "./view.policy";
 
 /** Keeps what a list is asked for under a name, for oneself or for everybody. */
-export const createView = defineUseCase(createViewRules, async (ctx, input) => {
+export const createView = defineUseCase("createView", createViewRules, async (ctx, input) => {
   if (input.isShared) assertAllowed(canShareViews(ctx.user));
   await assertRoomForView(ctx, ctx.user.id);
   const view = View.create({ ...input, ownerId: ctx.user.id });

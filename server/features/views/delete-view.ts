@@ -5,7 +5,7 @@ import { lockView } from "./view.loaders";
 import { canEditView } from "./view.policy";
 
 /** Takes a view away; when it was shared, from everybody. */
-export const deleteView = defineUseCase(deleteViewRules, async (ctx, input) => {
+export const deleteView = defineUseCase("deleteView", deleteViewRules, async (ctx, input) => {
   const view = await lockView(ctx, input.id);
   assertAllowed(canEditView(ctx.user, view));
   view.delete(ctx.now());

@@ -6,7 +6,7 @@ import { lockDeletedView } from "./view.loaders";
 import { canEditView } from "./view.policy";
 
 /** Brings a deleted view back to whose it was. */
-export const restoreView = defineUseCase(restoreViewRules, async (ctx, input) => {
+export const restoreView = defineUseCase("restoreView", restoreViewRules, async (ctx, input) => {
   const view = await lockDeletedView(ctx, input.id);
   assertAllowed(canEditView(ctx.user, view));
   await assertRoomForView(ctx, view.ownerId);

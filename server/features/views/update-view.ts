@@ -6,7 +6,7 @@ import { lockView } from "./view.loaders";
 import { canEditView, canShareViews } from "./view.policy";
 
 /** Renames a view, shares it or takes that back, or lets it ask for something else. */
-export const updateView = defineUseCase(updateViewRules, async (ctx, input) => {
+export const updateView = defineUseCase("updateView", updateViewRules, async (ctx, input) => {
   const view = await lockView(ctx, input.id);
   assertAllowed(canEditView(ctx.user, view));
   if (input.isShared && !view.isShared) assertAllowed(canShareViews(ctx.user));

@@ -15,7 +15,7 @@ afterAll(() => test.close());
 
 const rules = z.strictObject({ name: z.string(), inner: z.strictObject({ size: z.int() }) });
 const run = jest.fn(() => Promise.resolve("done"));
-const useCase = defineUseCase(rules, run);
+const useCase = defineUseCase("useCase", rules, run);
 const input = { name: "Ann", inner: { size: 1 } };
 
 describe("a use case", () => {
@@ -52,7 +52,7 @@ describe("a use case", () => {
   });
 
   it("stores nothing when it throws", async () => {
-    const failing = defineUseCase(z.strictObject({}), async (ctx) => {
+    const failing = defineUseCase("failing", z.strictObject({}), async (ctx) => {
       const stored = await ctx.lock(ctx.db.createQueryBuilder(User, "user").where({ id: user.id }), "user");
       stored.name = "Changed";
       await ctx.save(stored, "USER_CREATED");
@@ -69,7 +69,7 @@ describe("a prepared use case", () => {
 
   it("prepares once, outside the transaction, however often that is run again", async () => {
     let attempts = 0;
-    const prepared = definePreparedUseCase(rules, prepare, (ctx, { name }, value) => {
+    const prepared = definePreparedUseCase("prepared", rules, prepare, (ctx, { name }, value) => {
       attempts += 1;
       expect(ctx.db).not.toBe(test.app.db);
       return attempts < 3 ? Promise.reject(deadlock) : Promise.resolve(`${value} ${name}`);
@@ -81,7 +81,7 @@ describe("a prepared use case", () => {
 
   it("prepares nothing for nobody, or for input that is wrong", async () => {
     prepare.mockClear();
-    const prepared = definePreparedUseCase(rules, prepare, run);
+    const prepared = definePreparedUseCase("prepared", rules, prepare, run);
     await expect(prepared(test.as(null), input)).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
     await expect(prepared(test.as(user), {})).rejects.toMatchObject({ code: "VALIDATION_FAILED" });
     expect(prepare).not.toHaveBeenCalled();
@@ -90,7 +90,7 @@ describe("a prepared use case", () => {
 
 describe("a query", () => {
   it("runs for whoever is signed in, with its input parsed", async () => {
-    const query = defineQuery(z.strictObject({ page: z.int().default(1) }), (ctx, { page }) =>
+    const query = defineQuery("query", z.strictObject({ page: z.int().default(1) }), (ctx, { page }) =>
       Promise.resolve(`${ctx.user.id}:${page}`),
     );
     await expect(query(test.as(user), {})).resolves.toBe(`${user.id}:1`);

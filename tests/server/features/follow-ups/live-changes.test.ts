@@ -87,7 +87,7 @@ const toldUpTo = ({ id }: Lead, told: Told[]) => until(() => told.some((one) => 
 
 const settled = (...all: Told[][]) => toldTimes(1, ...all);
 
-const deleteLead = defineUseCase(leadRules, async (ctx, { id }) => {
+const deleteLead = defineUseCase("deleteLead", leadRules, async (ctx, { id }) => {
   const found = await lockLead(ctx, id);
   found.deletedAt = ctx.now();
   await ctx.save(found, "STATUS_CHANGE");
