@@ -33,6 +33,8 @@ import { CreateReminderDeliveries1795399000000 } from "../migrations/17953990000
 import { DateReminderNews1795399500000 } from "../migrations/1795399500000-date-reminder-news";
 import { CreateViews1795400000000 } from "../migrations/1795400000000-create-views";
 import { AddUserLanguage1795403000000 } from "../migrations/1795403000000-add-user-language";
+import { StoreWhatLeadsLack1795820000000 } from "../migrations/1795820000000-store-what-leads-lack";
+import { StorePrimaryContacts1795820060000 } from "../migrations/1795820060000-store-primary-contacts";
 import { ActivityEntry } from "./features/activity/activity-entry.entity";
 import { Contact } from "./features/contacts/contact.entity";
 import { ReminderChannel } from "./features/deliveries/channel.entity";
@@ -104,4 +106,6 @@ export const migrations = [
   DateReminderNews1795399500000,
   CreateViews1795400000000,
   AddUserLanguage1795403000000,
+  StoreWhatLeadsLack1795820000000,
+  StorePrimaryContacts1795820060000,
 ];

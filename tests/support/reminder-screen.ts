@@ -79,7 +79,7 @@ export class ReminderScreen {
   }
 
   private transport(): Socket | undefined {
-    return (this.socket as unknown as { _socket?: Socket })._socket;
+    return (this.socket as unknown as { _socket?: Socket } | undefined)?._socket;
   }
 
   private open(acknowledged: () => void): void {
