@@ -34,6 +34,8 @@ import { DateReminderNews1795399500000 } from "../migrations/1795399500000-date-
 import { CreateViews1795400000000 } from "../migrations/1795400000000-create-views";
 import { AddUserLanguage1795403000000 } from "../migrations/1795403000000-add-user-language";
 import { AddSessionNetwork1795404000000 } from "../migrations/1795404000000-add-session-network";
+import { StoreWhatLeadsLack1795820000000 } from "../migrations/1795820000000-store-what-leads-lack";
+import { StorePrimaryContacts1795820060000 } from "../migrations/1795820060000-store-primary-contacts";
 import { ActivityEntry } from "./features/activity/activity-entry.entity";
 import { Contact } from "./features/contacts/contact.entity";
 import { ReminderChannel } from "./features/deliveries/channel.entity";
@@ -106,4 +108,6 @@ export const migrations = [
   CreateViews1795400000000,
   AddUserLanguage1795403000000,
   AddSessionNetwork1795404000000,
+  StoreWhatLeadsLack1795820000000,
+  StorePrimaryContacts1795820060000,
 ];

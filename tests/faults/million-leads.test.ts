@@ -15,8 +15,8 @@ import { Shop } from "../support/shop";
 import type { StartedServer } from "../support/started-server";
 
 const LEADS = 1_000_000;
-const WRITERS = 5;
-const READERS = 5;
+const WRITERS = 4;
+const READERS = 4;
 const BETWEEN_REQUESTS_MS = 50;
 const WARM_UP_MS = 5_000;
 const MAX_PAUSE_MS = 1_000;

@@ -23,10 +23,11 @@ afterEach(() => {
 
 /** Leaves a migrated database to which this was done. */
 async function databaseAfter(statement: string): Promise<void> {
-  const { stop, ...address } = await startEmbeddedMariadb({ dataDir, logger: silent, durable: false });
+  const mariadb = await startEmbeddedMariadb({ dataDir, logger: silent, durable: false });
+  const address = { socketPath: mariadb.socketPath, database: mariadb.database };
   await migrate(address, migrations);
   await query(address, statement);
-  await stop();
+  await mariadb.stop();
 }
 
 const NEWER = "INSERT INTO migrations (timestamp, name) VALUES (1999999999999, 'CreateTeams1999999999999')";

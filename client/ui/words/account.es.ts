@@ -56,6 +56,7 @@ export const account = {
     unknown: "Dispositivo desconocido",
     times: "Último uso: {{lastUsed}}; inicio de sesión: {{signedIn}}",
     total_one: "{{count}} dispositivo",
+    total_many: "{{count, number}} de dispositivos",
     total_other: "{{count, number}} dispositivos",
     signOut: "Cerrar sesión",
     signOutOf: "Cerrar sesión en {{name}}",
