@@ -75,4 +75,7 @@ export const said: Readonly<Record<string, string>> = {
   "The service is not available right now. Try again shortly. Reference: #":
     "El servicio no está disponible en este momento. Prueba de nuevo en breve. Referencia: #",
   "Something went wrong on our side. Reference: #": "Algo salió mal de nuestro lado. Referencia: #",
+  "The first user must be an ADMIN.": "El primer usuario tiene que ser propietario.",
+  "This user is disabled already.": "Este usuario ya está desactivado.",
+  "This user is not disabled.": "Este usuario no está desactivado.",
 };
