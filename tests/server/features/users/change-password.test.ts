@@ -81,6 +81,22 @@ describe("changing a password", () => {
     expect(await everything()).toEqual(before);
   });
 
+  it("refuses a new one that is among the most common, once the current one is known to be right", async () => {
+    const before = await everything();
+    for (const password of ["password123", "PassWord123", "1234567890", "qwertyuiop"]) {
+      await expect(
+        changePassword(test.as(rep), { currentPassword: PASSWORD, newPassword: password }),
+      ).rejects.toMatchObject({
+        code: "VALIDATION_FAILED",
+        details: [{ field: "newPassword", message: "This password is among the most common ones; choose another." }],
+      });
+    }
+    await expect(
+      changePassword(test.as(rep), { currentPassword: "wrong", newPassword: "password123" }),
+    ).rejects.toMatchObject({ details: [{ field: "currentPassword" }] });
+    expect(await everything()).toEqual(before);
+  });
+
   it("of somebody else is for admins, and finds nobody who is deleted", async () => {
     const viewer = await storeUser(test, { role: "VIEWER" });
     const gone = await storeUser(test);

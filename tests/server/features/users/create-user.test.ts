@@ -89,6 +89,18 @@ describe("creating a user", () => {
     await expect(create(admin, { email: "taken@shop.test" })).resolves.toMatchObject({ email: "taken@shop.test" });
   });
 
+  it("refuses a password that is among the most common, in any case, and takes one that only looks like it", async () => {
+    const before = await test.app.db.find(User);
+    for (const password of ["password", "Password1", "12345678", "iloveyou1", "Sunshine1"]) {
+      await expect(create(admin, { password })).rejects.toMatchObject({
+        code: "VALIDATION_FAILED",
+        details: [{ field: "password", message: "This password is among the most common ones; choose another." }],
+      });
+    }
+    expect(await test.app.db.find(User)).toEqual(before);
+    await expect(create(admin, { password: "demo-pass-1234" })).resolves.toMatchObject({ role: "REP" });
+  });
+
   it("stores one user when twenty are created with one e-mail at once", async () => {
     const results = await Promise.allSettled(
       Array.from({ length: 20 }, () => create(admin, { email: "race@shop.test" })),

@@ -64,6 +64,14 @@ describe("the owner account of a new system", () => {
     expect(await test.app.db.count(User)).toBe(0);
   });
 
+  it("takes no password that is among the most common", async () => {
+    await expect(create({ password: "password123" })).rejects.toMatchObject({
+      code: "VALIDATION_FAILED",
+      details: [{ field: "password" }],
+    });
+    expect(await test.app.db.count(User)).toBe(0);
+  });
+
   it("is void once there is any user, also a deleted one", async () => {
     const { id } = await storeUser(test);
     await test.app.db.update(User, { id }, { deletedAt: test.app.now() });
