@@ -31,6 +31,7 @@ import { onUserChanged as shareReminders } from "./features/reminders/on-user-ch
 import { ReminderResolver } from "./features/reminders/reminder.resolver";
 import { reminderRoutes } from "./features/reminders/reminder.routes";
 import { onUserChanged } from "./features/users/on-user-changed";
+import { OpenSessionResolver } from "./features/users/open-session.resolver";
 import { OwnerResolver } from "./features/users/owner.resolver";
 import { OpenFollowUpsResolver } from "./features/reports/open-follow-ups.resolver";
 import { ReportResolver } from "./features/reports/report.resolver";
@@ -65,6 +66,7 @@ export const schema = createSchema([
   UserAdminResolver,
   OwnerResolver,
   SessionResolver,
+  OpenSessionResolver,
   ViewResolver,
   LeadResolver,
   LeadTagsResolver,

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { Field, ID, ObjectType } from "type-graphql";
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
 
+import { DateTimeISO } from "../../platform/date-time-iso";
 import { User } from "./user.entity";
 
 /** A refresh token that was replaced is still answered for this long, since parallel requests may send it. */
@@ -10,10 +12,12 @@ const GRACE_MS = 10_000;
  * One sign-in on one device: a family of refresh tokens, each replaced by its successor when it is used. The tokens are
  * derived from the row and a key and never stored.
  */
+@ObjectType("OpenSession", { description: "A sign-in on one device, which lasts until it is ended or expires." })
 @Entity("sessions")
 @Index(["userId"])
 export class Session {
   /** Random, not counted: a database restored from a backup must never give an old token's number to someone else. */
+  @Field(() => ID, { description: "The session's id." })
   @PrimaryColumn({ type: "char", length: 36, charset: "ascii", collation: "ascii_bin" })
   id!: string;
 
@@ -25,15 +29,21 @@ export class Session {
   @Column({ type: "int" })
   generation!: number;
 
+  @Field(() => DateTimeISO, {
+    name: "lastUsedAt",
+    description: "When it was last renewed, which a device in use does every few minutes.",
+  })
   @Column({ type: "datetime", precision: 3 })
   rotatedAt!: Date;
 
+  @Field(() => DateTimeISO, { description: "When it ends by itself." })
   @Column({ type: "datetime", precision: 3 })
   expiresAt!: Date;
 
   @Column({ type: "datetime", precision: 3, nullable: true })
   revokedAt!: Date | null;
 
+  @Field(() => String, { description: "What the client called itself when it signed in." })
   @Column({ type: "varchar", length: 255 })
   userAgent!: string;
 
@@ -41,6 +51,7 @@ export class Session {
   @Column({ type: "varchar", length: 45, charset: "ascii", collation: "ascii_bin", default: "" })
   network!: string;
 
+  @Field(() => DateTimeISO, { description: "When somebody signed in." })
   @Column({ type: "datetime", precision: 3 })
   createdAt!: Date;
 

@@ -1,5 +1,7 @@
-import type { App, CurrentUser, RequestContext } from "../../platform/request-context";
+import { NotFound } from "../../platform/errors";
+import type { App, CurrentUser, RequestContext, UseCaseContext } from "../../platform/request-context";
 import { Session } from "./session.entity";
+import { ownSessions } from "./session.scope";
 import { User } from "./user.entity";
 
 /** As many sessions as are asked for at a time. */
@@ -49,4 +51,12 @@ export function hasSignedInFrom(ctx: RequestContext, email: string, network: str
     .andWhere("session.createdAt > :since")
     .setParameters({ email, network, since: new Date(ctx.now().getTime() - AT_HOME_MS) })
     .getExists();
+}
+
+/** An open session of the caller's own, its row locked, so that it is not renewed meanwhile. Throws NotFound. */
+export async function lockOwnSession(ctx: UseCaseContext, id: string): Promise<Session> {
+  const query = ownSessions(ctx).andWhere("session.id = :id", { id }).setLock("pessimistic_write");
+  const session = await query.getOne();
+  if (!session) throw new NotFound("session");
+  return session;
 }

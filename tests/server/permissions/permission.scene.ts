@@ -6,6 +6,7 @@ import { tagLead } from "../../../server/features/leads/tag-lead";
 import { Tag } from "../../../server/features/leads/tag.entity";
 import { Reminder } from "../../../server/features/reminders/reminder.entity";
 import { disableUser } from "../../../server/features/users/disable-user";
+import { Session } from "../../../server/features/users/session.entity";
 import { User } from "../../../server/features/users/user.entity";
 import { createView } from "../../../server/features/views/create-view";
 import { View } from "../../../server/features/views/view.entity";
@@ -17,6 +18,7 @@ export type Cast = Record<Actor, { user: User; token: string | undefined }>;
 
 /** Longer than an access token lives. */
 const TOKEN_EXPIRY_SECONDS = 901;
+const SESSION_SECONDS = 86_400;
 
 /** The actors, signed in as far as they can be. ANONYMOUS has a user only so that there is one to speak of. */
 export async function storeCast(test: TestServer): Promise<Cast> {
@@ -58,6 +60,8 @@ export interface Scene {
   /** Of OWNER's, as is the shared one. */
   view: View;
   sharedView: View;
+  /** Another device of OWNER's. */
+  session: Session;
 }
 
 let count = 0;
@@ -69,6 +73,8 @@ export async function storeScene(test: TestServer, cast: Cast): Promise<Scene> {
   const { user: assignee } = cast.ASSIGNEE;
   const { user: admin } = cast.ADMIN;
   count += 1;
+  const session = Session.open(owner.id, `device ${count}`, test.app.now(), SESSION_SECONDS);
+  await db.insert(Session, session);
   // A user keeps a hundred at most, and scenes before this one have had theirs.
   await db.delete(View, { ownerId: owner.id });
   const view = { place: "LEADS", name: `view ${count}`, search: "status=NEW" };
@@ -97,5 +103,6 @@ export async function storeScene(test: TestServer, cast: Cast): Promise<Scene> {
     reminder: await db.findOneByOrFail(Reminder, { followUpId: pending.id, userId: assignee.id }),
     view: await createView(test.as(owner), view),
     sharedView: await createView(test.as(owner), { ...view, name: `shared ${view.name}`, isShared: true }),
+    session,
   };
 }

@@ -1,5 +1,15 @@
 import { PASSWORD } from "../../support/factories";
-import { all, changing, emptyBut, everybody, forbiddenBut, reading, type Row, type Verdicts } from "./permission.rows";
+import {
+  all,
+  changing,
+  emptyBut,
+  everybody,
+  forbiddenBut,
+  notFoundBut,
+  reading,
+  type Row,
+  type Verdicts,
+} from "./permission.rows";
 
 const adminOnly = { expected: forbiddenBut("ADMIN") };
 /** Of a colleague, everybody sees id, name, role and status; the rest is for them and ADMINs. */
@@ -53,6 +63,19 @@ export const userRows: Row[] = [
     ({ owner }) => String(owner.remindBefore[0]),
     private_,
   ),
+
+  reading(
+    ["Query.sessions", "OpenSessionPage.items"],
+    () => "sessions(limit: 100) { items { id } }",
+    ({ session }) => session.id,
+    { expected: emptyBut("OWNER") },
+  ),
+  changing("revokeSession", ({ session }) => ({ id: session.id }), { expected: notFoundBut("OWNER") }),
+  {
+    covers: ["Mutation.revokeOtherSessions"],
+    operation: () => ({ query: "mutation { revokeOtherSessions }" }),
+    expected: all("OK"),
+  },
 
   {
     covers: ["Mutation.login", "Session.user"],

@@ -78,8 +78,8 @@ describe("REST and GraphQL refuse by the same code and fields, and change nothin
   });
 });
 
-/** Of GraphQL, a field of the lead that is not paged. */
-const comparedBelow = ["leadTags", "refreshSession", "logout"];
+/** Of GraphQL, a field of the lead that is not paged; or random in each house. */
+const comparedBelow = ["sessions", "leadTags", "refreshSession", "logout"];
 
 const lists = [...routes].filter(
   ([name, { answer }]) => answer?.name.endsWith("Page") && !comparedBelow.includes(name),
@@ -163,6 +163,18 @@ it("a session goes on and ends the same, by a token in the body or in the cookie
   await graphql.graphql("mutation { logout }", { cookie: cookieOf(renewed.headers) });
   expect(out).toMatchObject({ status: 204, body: null });
   expect(await rowsOf(rest)).toEqual(await rowsOf(graphql));
+});
+
+it("one's devices are the same through both doors, but for their ids", async () => {
+  for (const house of [houses.rest, houses.graphql]) await clear(house);
+  const enter = async (house: TestServer) => house.tokenOf((await buildStage(house)).owner);
+  const [atRest, atGraphQL] = await Promise.all([enter(houses.rest), enter(houses.graphql)]);
+
+  const { body } = await houses.rest.rest("GET", "/auth/sessions", { token: atRest });
+  const query = "{ sessions { items { id userAgent createdAt lastUsedAt expiresAt isCurrent } total page limit } }";
+  const { body: answered } = await houses.graphql.graphql(query, { token: atGraphQL });
+
+  expect(answered.data.sessions).toEqual({ ...body, items: [{ ...body.items[0], id: expect.any(String) }] });
 });
 
 it("no operation of REST is left uncompared", () => {

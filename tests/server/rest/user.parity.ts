@@ -1,9 +1,18 @@
 import { disableUser } from "../../../server/features/users/disable-user";
+import { Session } from "../../../server/features/users/session.entity";
 import { PASSWORD } from "../../support/factories";
+import type { TestServer } from "../../support/test-server";
 import { does, missing, type Scenario } from "./parity.scenario";
 import type { Stage } from "./parity.stage";
 
 const ofOther = ({ other: { id } }: Stage) => ({ id });
+
+/** Sessions have random ids; this one is the same in both houses. */
+const device = "0d9aa5a4-4a6e-4a8f-8d5c-3f7d0a8f1b11";
+
+async function openDevice({ app }: TestServer, { owner }: Stage): Promise<void> {
+  await app.db.insert(Session, { ...Session.open(owner.id, "Phone", app.now(), 86_400), id: device });
+}
 
 export const userScenarios: Scenario[] = [
   does(null, "login", "with the right password", () => ({ email: "OLIVE@shop.test", password: PASSWORD })),
@@ -19,6 +28,26 @@ export const userScenarios: Scenario[] = [
   does("admin", "user", "of an ADMIN's interest", ofOther),
   does("owner", "user", "who is a colleague", ofOther),
   does("owner", "user", "who is not there", () => ({ id: missing }), { refused: "NOT_FOUND" }),
+  does("owner", "revokeSession", "of one's own", () => ({ id: device }), { prepare: openDevice }),
+  does("admin", "revokeSession", "of somebody else", () => ({ id: device }), {
+    prepare: openDevice,
+    refused: "NOT_FOUND",
+  }),
+  does("owner", "revokeSession", "without an id that is one", () => ({ id: "it's me" }), {
+    refused: "VALIDATION_FAILED",
+  }),
+  does("owner", "revokeOtherSessions", "of two devices", () => ({}), { prepare: openDevice }),
+  does(
+    "admin",
+    "createUser",
+    "with a most common password",
+    () => ({
+      name: "Nils",
+      email: "nils@shop.test",
+      password: "Password123",
+    }),
+    { refused: "VALIDATION_FAILED" },
+  ),
   does("admin", "createUser", "with all fields", () => ({
     name: "Nils",
     email: "Nils@shop.test",

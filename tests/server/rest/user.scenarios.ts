@@ -1,6 +1,6 @@
 import { PASSWORD } from "../../support/factories";
 import type { TestServer } from "../../support/test-server";
-import { all, everybody } from "../permissions/permission.rows";
+import { all, everybody, notFoundBut } from "../permissions/permission.rows";
 import type { Scene } from "../permissions/permission.scene";
 import { adminOnly, unused, type Scenarios } from "./scenario";
 
@@ -25,6 +25,12 @@ export const userScenarios: Scenarios = {
     sent: async (scene, test) => ({ body: { refreshToken: await refreshTokenOf(scene, test) } }),
     expected: everybody("OK"),
   },
+  sessions: { sent: () => ({ query: "page=1&limit=2" }), expected: all("OK") },
+  revokeSession: {
+    sent: ({ session }) => ({ path: { id: session.id } }),
+    expected: notFoundBut("OWNER"),
+  },
+  revokeOtherSessions: { sent: () => ({}), expected: all("OK") },
   me: { sent: () => ({}), expected: all("OK") },
   createUser: {
     sent: () => ({ body: { name: "New", email: `${unused("new-")}@shop.test`, password: PASSWORD } }),
