@@ -17,14 +17,18 @@ type Documents = {
     "\n  query CountLeads($filter: LeadFilter) {\n    counted: leads(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n": typeof types.CountLeadsDocument,
     "\n  query CountFollowUps($filter: FollowUpFilter) {\n    counted: followUps(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n": typeof types.CountFollowUpsDocument,
     "\n  mutation RefreshSession {\n    refreshSession {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n      }\n    }\n  }\n": typeof types.RefreshSessionDocument,
+    "\n  fragment DeviceItem_session on OpenSession {\n    id\n    userAgent\n    createdAt\n    lastUsedAt\n    isCurrent\n  }\n": typeof types.DeviceItem_SessionFragmentDoc,
     "\n  fragment LanguageChoice_user on User {\n    id\n    language\n    version\n  }\n": typeof types.LanguageChoice_UserFragmentDoc,
     "\n  fragment ProfileForm_user on User {\n    id\n    name\n    email\n    role\n    timezone\n    version\n  }\n": typeof types.ProfileForm_UserFragmentDoc,
     "\n  fragment ReminderDefaultsForm_user on User {\n    id\n    remindBefore\n    version\n  }\n": typeof types.ReminderDefaultsForm_UserFragmentDoc,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  mutation CreateOwner($input: CreateOwnerInput!) {\n    createOwner(input: $input) {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n      }\n    }\n  }\n": typeof types.CreateOwnerDocument,
+    "\n  query Devices($page: Int!, $limit: Int!) {\n    sessions(page: $page, limit: $limit) {\n      total\n      items {\n        id\n        ...DeviceItem_session\n      }\n    }\n  }\n": typeof types.DevicesDocument,
     "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n      }\n    }\n  }\n": typeof types.LoginDocument,
     "\n  mutation Logout {\n    logout\n  }\n": typeof types.LogoutDocument,
     "\n  query Setup {\n    setup {\n      needsOwner\n    }\n  }\n": typeof types.SetupDocument,
+    "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      id\n    }\n  }\n": typeof types.RevokeSessionDocument,
+    "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions\n  }\n": typeof types.RevokeOtherSessionsDocument,
     "\n  mutation UpdateProfile($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      language\n      remindBefore\n      version\n    }\n  }\n": typeof types.UpdateProfileDocument,
     "\n  fragment HistoryEntry_activity on ActivityEntry {\n    id\n    action\n    meta\n    createdAt\n    user {\n      id\n      name\n    }\n  }\n": typeof types.HistoryEntry_ActivityFragmentDoc,
     "\n  fragment LeadHistory_lead on Lead {\n    id\n    activity {\n      total\n      limit\n      items {\n        id\n        ...HistoryEntry_activity\n      }\n    }\n  }\n": typeof types.LeadHistory_LeadFragmentDoc,
@@ -128,14 +132,18 @@ const documents: Documents = {
     "\n  query CountLeads($filter: LeadFilter) {\n    counted: leads(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n": types.CountLeadsDocument,
     "\n  query CountFollowUps($filter: FollowUpFilter) {\n    counted: followUps(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n": types.CountFollowUpsDocument,
     "\n  mutation RefreshSession {\n    refreshSession {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n      }\n    }\n  }\n": types.RefreshSessionDocument,
+    "\n  fragment DeviceItem_session on OpenSession {\n    id\n    userAgent\n    createdAt\n    lastUsedAt\n    isCurrent\n  }\n": types.DeviceItem_SessionFragmentDoc,
     "\n  fragment LanguageChoice_user on User {\n    id\n    language\n    version\n  }\n": types.LanguageChoice_UserFragmentDoc,
     "\n  fragment ProfileForm_user on User {\n    id\n    name\n    email\n    role\n    timezone\n    version\n  }\n": types.ProfileForm_UserFragmentDoc,
     "\n  fragment ReminderDefaultsForm_user on User {\n    id\n    remindBefore\n    version\n  }\n": types.ReminderDefaultsForm_UserFragmentDoc,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      id\n      version\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  mutation CreateOwner($input: CreateOwnerInput!) {\n    createOwner(input: $input) {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n      }\n    }\n  }\n": types.CreateOwnerDocument,
+    "\n  query Devices($page: Int!, $limit: Int!) {\n    sessions(page: $page, limit: $limit) {\n      total\n      items {\n        id\n        ...DeviceItem_session\n      }\n    }\n  }\n": types.DevicesDocument,
     "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n      }\n    }\n  }\n": types.LoginDocument,
     "\n  mutation Logout {\n    logout\n  }\n": types.LogoutDocument,
     "\n  query Setup {\n    setup {\n      needsOwner\n    }\n  }\n": types.SetupDocument,
+    "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      id\n    }\n  }\n": types.RevokeSessionDocument,
+    "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions\n  }\n": types.RevokeOtherSessionsDocument,
     "\n  mutation UpdateProfile($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      language\n      remindBefore\n      version\n    }\n  }\n": types.UpdateProfileDocument,
     "\n  fragment HistoryEntry_activity on ActivityEntry {\n    id\n    action\n    meta\n    createdAt\n    user {\n      id\n      name\n    }\n  }\n": types.HistoryEntry_ActivityFragmentDoc,
     "\n  fragment LeadHistory_lead on Lead {\n    id\n    activity {\n      total\n      limit\n      items {\n        id\n        ...HistoryEntry_activity\n      }\n    }\n  }\n": types.LeadHistory_LeadFragmentDoc,
@@ -265,6 +273,10 @@ export function graphql(source: "\n  mutation RefreshSession {\n    refreshSessi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment DeviceItem_session on OpenSession {\n    id\n    userAgent\n    createdAt\n    lastUsedAt\n    isCurrent\n  }\n"): (typeof documents)["\n  fragment DeviceItem_session on OpenSession {\n    id\n    userAgent\n    createdAt\n    lastUsedAt\n    isCurrent\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment LanguageChoice_user on User {\n    id\n    language\n    version\n  }\n"): (typeof documents)["\n  fragment LanguageChoice_user on User {\n    id\n    language\n    version\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -285,6 +297,10 @@ export function graphql(source: "\n  mutation CreateOwner($input: CreateOwnerInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Devices($page: Int!, $limit: Int!) {\n    sessions(page: $page, limit: $limit) {\n      total\n      items {\n        id\n        ...DeviceItem_session\n      }\n    }\n  }\n"): (typeof documents)["\n  query Devices($page: Int!, $limit: Int!) {\n    sessions(page: $page, limit: $limit) {\n      total\n      items {\n        id\n        ...DeviceItem_session\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -294,6 +310,14 @@ export function graphql(source: "\n  mutation Logout {\n    logout\n  }\n"): (ty
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Setup {\n    setup {\n      needsOwner\n    }\n  }\n"): (typeof documents)["\n  query Setup {\n    setup {\n      needsOwner\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions\n  }\n"): (typeof documents)["\n  mutation RevokeOtherSessions {\n    revokeOtherSessions\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import { ChangePasswordForm } from "../features/account/change-password-form";
 import { ColorSchemeChoice } from "../features/account/color-scheme-choice";
+import { Devices } from "../features/account/devices";
 import { LanguageChoice } from "../features/account/language-choice";
 import { ProfileForm } from "../features/account/profile-form";
 import { ReminderDefaultsForm } from "../features/account/reminder-defaults-form";
@@ -67,6 +68,9 @@ export function ProfilePage() {
         <Surface>
           <ChangePasswordForm />
         </Surface>
+      </Section>
+      <Section title={t("device.title")}>
+        <Devices />
       </Section>
     </Page>
   );

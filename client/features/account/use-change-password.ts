@@ -1,8 +1,10 @@
 import { useMutation } from "@apollo/client/react";
 import { useCallback } from "react";
 
+import { refetchAffected } from "../../apollo/refetch-affected";
 import { graphql } from "../../generated/gql";
 import type { ChangePasswordInput } from "../../generated/graphql";
+import { invalidateDevices } from "./invalidate-devices";
 
 const ChangePassword = graphql(`
   mutation ChangePassword($input: ChangePasswordInput!) {
@@ -15,6 +17,6 @@ const ChangePassword = graphql(`
 
 /** Changes one's own password, which signs out every other device. */
 export function useChangePassword() {
-  const [change] = useMutation(ChangePassword);
+  const [change] = useMutation(ChangePassword, { update: invalidateDevices, onQueryUpdated: refetchAffected });
   return useCallback((input: ChangePasswordInput) => change({ variables: { input } }), [change]);
 }

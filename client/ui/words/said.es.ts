@@ -47,8 +47,7 @@ export const said: Readonly<Record<string, string>> = {
 
   "The e-mail or the password is wrong.": "El correo o la contraseña no son correctos.",
   "This is not the current password.": "No es tu contraseña actual.",
-  "This password is among the most common ones; choose another.":
-    "Es una de las contraseñas más usadas; elige otra.",
+  "This password is among the most common ones; choose another.": "Es una de las contraseñas más usadas; elige otra.",
   "The password was changed in the meantime.": "La contraseña se cambió mientras tanto.",
   "This is not the code in the server's log.": "No es el código del registro del servidor.",
   "The owner account exists already. Sign in, or ask the owner for an account.":
