@@ -1,3 +1,4 @@
+import type { ChildProcess } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 
 import { Shop } from "./shop";
@@ -27,6 +28,10 @@ export class AttackedServer {
     return this.server.url;
   }
 
+  get process(): ChildProcess {
+    return this.server.process;
+  }
+
   /** The rep's lead. */
   get leadId(): string {
     return this.shop.people[0]!.lead.id;
@@ -51,7 +56,7 @@ export class AttackedServer {
 
   async expectAlive(): Promise<void> {
     expect(await this.ask("{ me { name } }")).toEqual({ data: { me: { name: "Person 0" } } });
-    expect([this.server.process.exitCode, this.server.process.signalCode]).toEqual([null, null]);
+    expect([this.process.exitCode, this.process.signalCode]).toEqual([null, null]);
   }
 
   close(): Promise<void> {

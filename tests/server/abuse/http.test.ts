@@ -4,7 +4,7 @@ import { text } from "node:stream/consumers";
 import { AttackedServer } from "../../support/attacked-server";
 import { hostileOperations } from "../../support/hostile-operations";
 import { expectRefused } from "./attack";
-import { graphqlAttacks, restAttacks, type HttpAttack } from "./http.attacks";
+import { graphqlAttacks, NONE, restAttacks, type HttpAttack } from "./http.attacks";
 
 let server: AttackedServer;
 beforeAll(async () => {
@@ -15,12 +15,13 @@ afterAll(() => server.close());
 /** Sends a request that need not be whole, and answers how it is refused. */
 const send = ({ method = "POST", path = "/graphql", headers, body }: Omit<HttpAttack, "name" | "status" | "code">) =>
   new Promise<{ status?: number; code?: string; message?: string }>((resolve, reject) => {
-    const all = {
+    const given: Record<string, string> = {
       "content-type": "application/json",
       authorization: `Bearer ${server.token}`,
       ...(body !== undefined && { "content-length": String(Buffer.byteLength(body)) }),
       ...headers,
     };
+    const all = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== NONE));
     const sending = request(
       `${server.url}${path.replace(":lead", server.leadId)}`,
       { method, headers: all },
