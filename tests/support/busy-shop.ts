@@ -1,0 +1,161 @@
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+
+import { entities } from "../../server/database";
+import { createDataSource } from "../../server/platform/data-source";
+import { Tokens } from "../../server/platform/tokens";
+import { BusyClient, type Write } from "./busy-client";
+import { embeddedDatabase, type BusyDatabase } from "./busy-database";
+import { BusyJudge, type Verdict } from "./busy-judge";
+import { BusySocket } from "./busy-socket";
+import { until } from "./figures";
+import { freePort } from "./free-port";
+import { hireReps, signInAll } from "./staff";
+import { startServer, type StartedServer } from "./started-server";
+
+const CLIENTS = 20;
+const SOCKETS = 50;
+/** How long everybody has to be at work before anything happens. */
+const WARM_UP_MS = 30_000;
+/** The web UI pauses for up to ten seconds before it connects again, so a screen may be back later than the server is. */
+export const SCREENS_BACK_MS = 15_000;
+const SHOWN_WITHIN_MS = 20_000;
+
+export interface BusyShopOptions {
+  /** The embedded one when left out. */
+  database?: BusyDatabase;
+  settings?: Record<string, string>;
+  sockets?: number;
+}
+
+/**
+ * A shop at work: the built server, 20 clients who write through both doors, and 50 sockets. A test lets a fault happen to
+ * it, and judges afterwards what is stored by what the clients were told.
+ */
+export class BusyShop {
+  readonly dataDir = mkdtempSync(join(tmpdir(), "crm-busy-"));
+  readonly clients: BusyClient[] = [];
+  readonly sockets: BusySocket[] = [];
+  server!: StartedServer;
+  /** By how much the server's clock differs from that of this machine. */
+  clockShiftMs = 0;
+  private readonly secret = randomBytes(32).toString("hex");
+  private readonly database: BusyDatabase;
+  private port = 0;
+
+  private constructor(private readonly options: BusyShopOptions) {
+    this.database = options.database ?? embeddedDatabase(this.dataDir);
+  }
+
+  /** Answers when every client and every socket has been served. */
+  static async open(options: BusyShopOptions = {}): Promise<BusyShop> {
+    const shop = new BusyShop(options);
+    shop.port = await freePort();
+    await shop.serve();
+    await shop.hire();
+    for (const client of shop.clients) client.start();
+    await until(() => shop.backAfter(0) !== undefined && shop.areScreensBack(), WARM_UP_MS);
+    if (shop.backAfter(0) === undefined || !shop.areScreensBack()) throw new Error("The shop did not begin to work.");
+    return shop;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  get writes(): Write[] {
+    return this.clients.flatMap(({ writes }) => writes);
+  }
+
+  /** Starts the server, again after it has ended, at the same address. */
+  async serve(): Promise<void> {
+    this.server = await startServer({
+      DATA_DIR: this.dataDir,
+      DEMO_DATA: "0",
+      PORT: String(this.port),
+      // Everybody would be told of everybody's leads otherwise, which is another test's matter.
+      REP_READS: "own",
+      JWT_ACCESS_SECRET: this.secret,
+      JWT_REFRESH_SECRET: this.secret,
+      ...this.database.settings,
+      ...this.options.settings,
+    });
+  }
+
+  /** How long after this moment every client had a write acknowledged that it began later; undefined while one has not. */
+  backAfter(moment: number): number | undefined {
+    const times = this.clients.map((client) => client.acknowledgedSince(moment));
+    const last = Math.max(...times.map((time) => time ?? Infinity));
+    return Number.isFinite(last) ? last - moment : undefined;
+  }
+
+  /** The same, waited for at most so long; infinite when it did not come true. */
+  async waitUntilBack(moment: number, atMostMs: number): Promise<number> {
+    await until(() => this.backAfter(moment) !== undefined, atMostMs);
+    return this.backAfter(moment) ?? Infinity;
+  }
+
+  areScreensBack(): boolean {
+    return this.sockets.every(({ connectedAt }) => connectedAt !== undefined);
+  }
+
+  /** How long after this moment the last socket was let in again; infinite when one was not. */
+  async waitForScreens(moment: number, atMostMs = SCREENS_BACK_MS): Promise<number> {
+    await until(() => this.areScreensBack(), atMostMs);
+    const last = Math.max(...this.sockets.map(({ connectedAt }) => connectedAt ?? Infinity));
+    return Math.max(0, last - moment);
+  }
+
+  /** Lets everybody finish, and judges what is stored and what was shown. */
+  async judge(): Promise<Verdict & { notShown: number; doubled: number; deaf: number }> {
+    // Whoever is on a screen now has to be told of what happens from now on.
+    const moment = performance.now();
+    await until(() => this.sockets.every((socket) => socket.hasHeardSince(moment)), 5_000);
+    const deaf = this.sockets.filter((socket) => !socket.hasHeardSince(moment)).length;
+    await Promise.all(this.clients.map((client) => client.stop()));
+    const judge = await BusyJudge.call(this.database.address);
+    const verdict = await judge.judge(this.writes);
+    // What was planned last for right after is due by then.
+    await wait(4_000);
+    const due = await judge.dueAt(Date.now() + this.clockShiftMs);
+    await judge.leave();
+    const missing = () =>
+      this.sockets.reduce(
+        (sum, { userId, shown }) => sum + due.filter((one) => one.userId === userId && !shown.has(one.id)).length,
+        0,
+      );
+    await until(() => missing() === 0, SHOWN_WITHIN_MS);
+    const doubled = this.sockets.reduce((sum, socket) => sum + socket.doubled, 0);
+    return { ...verdict, notShown: missing(), doubled, deaf };
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.clients.map((client) => client.stop()));
+    await Promise.all(this.sockets.map((socket) => socket.close()));
+    await this.server.stop();
+    await this.database.close();
+    rmSync(this.dataDir, { recursive: true, force: true });
+  }
+
+  private async hire(): Promise<void> {
+    const dataSource = await createDataSource(this.database.address, { entities }).initialize();
+    const users = await hireReps(dataSource.manager, CLIENTS);
+    const tokens = await signInAll(
+      dataSource.manager,
+      new Tokens({ access: [this.secret], refresh: [this.secret] }),
+      users,
+    );
+    await dataSource.destroy();
+    users.forEach(({ id }, index) => {
+      const now = () => Date.now() + this.clockShiftMs;
+      this.clients.push(new BusyClient(`c${index}`, id, tokens[index]!, this.url, now));
+    });
+    for (let index = 0; index < (this.options.sockets ?? SOCKETS); index += 1) {
+      const which = index % CLIENTS;
+      this.sockets.push(new BusySocket(users[which]!.id, tokens[which]!, this.url));
+    }
+  }
+}
