@@ -1,3 +1,4 @@
+import { NoConnection } from "./connection-pool";
 import { DomainError, Internal, Unavailable } from "./errors";
 
 /** Deadlock, lock wait, "record has changed since last read": the transaction did nothing and may be run again. */
@@ -50,6 +51,7 @@ const isStatementTimeout = (error: unknown): boolean =>
   error instanceof Error && "errno" in error && error.errno === STATEMENT_TIMEOUT;
 
 const isUnavailable = (error: unknown): boolean =>
+  error instanceof NoConnection ||
   isStatementTimeout(error) ||
   (hasCode(error) && (unavailableCodes.has(error.code) || transientCodes.has(error.code))) ||
   (error instanceof Error && unavailableMessages.some((message) => error.message.startsWith(message)));
