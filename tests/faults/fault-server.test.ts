@@ -3,8 +3,11 @@ import { expectWhole, report } from "../support/fault-report";
 
 jest.setTimeout(120_000);
 
-let shop: BusyShop;
-afterEach(() => shop.close());
+let shop: BusyShop | undefined;
+afterEach(async () => {
+  await shop?.close();
+  shop = undefined;
+});
 
 const ms = (time: number) => `${Math.ceil(time)} ms`;
 

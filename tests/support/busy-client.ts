@@ -16,9 +16,8 @@ export interface Write {
   endedAt: number;
 }
 
-/** Between two writes of one client, and after one that failed. */
-const PAUSE_MS = 150;
-const PAUSE_AFTER_FAILURE_MS = 250;
+/** Between two writes of one client, on average. */
+const PAUSE_MS = 250;
 
 const SCHEDULE = "mutation($input: ScheduleFollowUpInput!) { scheduleFollowUp(input: $input) { id } }";
 const COMPLETE = "mutation($input: CompleteFollowUpInput!) { completeFollowUp(input: $input) { id } }";
@@ -97,7 +96,7 @@ export class BusyClient {
     const answered = await ask(this.url, this.token, request);
     const { outcome, said } = answered;
     this.writes.push({ deed, mark, outcome, said, startedAt, endedAt: performance.now() });
-    await wait((outcome === "acknowledged" ? PAUSE_MS : PAUSE_AFTER_FAILURE_MS) * (0.5 + Math.random()));
+    await wait(PAUSE_MS * (0.5 + Math.random()));
     return answered;
   }
 }

@@ -19,10 +19,11 @@ import { startServer, type StartedServer } from "./started-server";
 const CLIENTS = 20;
 const SOCKETS = 50;
 /** How long everybody has to be at work before anything happens. */
-const WARM_UP_MS = 30_000;
+const WARM_UP_MS = 60_000;
 /** The web UI pauses for up to ten seconds before it connects again, so a screen may be back later than the server is. */
 export const SCREENS_BACK_MS = 15_000;
 const SHOWN_WITHIN_MS = 20_000;
+const HEARD_WITHIN_MS = 15_000;
 
 export interface BusyShopOptions {
   /** The embedded one when left out. */
@@ -39,7 +40,7 @@ export class BusyShop {
   readonly dataDir = mkdtempSync(join(tmpdir(), "crm-busy-"));
   readonly clients: BusyClient[] = [];
   readonly sockets: BusySocket[] = [];
-  server!: StartedServer;
+  private running: StartedServer | undefined;
   /** By how much the server's clock differs from that of this machine. */
   clockShiftMs = 0;
   private readonly secret = randomBytes(32).toString("hex");
@@ -54,12 +55,20 @@ export class BusyShop {
   static async open(options: BusyShopOptions = {}): Promise<BusyShop> {
     const shop = new BusyShop(options);
     shop.port = await freePort();
-    await shop.serve();
-    await shop.hire();
-    for (const client of shop.clients) client.start();
-    await until(() => shop.backAfter(0) !== undefined && shop.areScreensBack(), WARM_UP_MS);
-    if (shop.backAfter(0) === undefined || !shop.areScreensBack()) throw new Error("The shop did not begin to work.");
+    try {
+      await shop.serve();
+      await shop.hire();
+      await shop.beginWork();
+    } catch (error) {
+      await shop.close();
+      throw error;
+    }
     return shop;
+  }
+
+  get server(): StartedServer {
+    if (!this.running) throw new Error("The server of this shop does not run.");
+    return this.running;
   }
 
   get url(): string {
@@ -72,7 +81,7 @@ export class BusyShop {
 
   /** Starts the server, again after it has ended, at the same address. */
   async serve(): Promise<void> {
-    this.server = await startServer({
+    this.running = await startServer({
       DATA_DIR: this.dataDir,
       DEMO_DATA: "0",
       PORT: String(this.port),
@@ -113,7 +122,7 @@ export class BusyShop {
   async judge(): Promise<Verdict & { notShown: number; doubled: number; deaf: number }> {
     // Whoever is on a screen now has to be told of what happens from now on.
     const moment = performance.now();
-    await until(() => this.sockets.every((socket) => socket.hasHeardSince(moment)), 5_000);
+    await until(() => this.sockets.every((socket) => socket.hasHeardSince(moment)), HEARD_WITHIN_MS);
     const deaf = this.sockets.filter((socket) => !socket.hasHeardSince(moment)).length;
     await Promise.all(this.clients.map((client) => client.stop()));
     const judge = await BusyJudge.call(this.database.address);
@@ -135,9 +144,16 @@ export class BusyShop {
   async close(): Promise<void> {
     await Promise.all(this.clients.map((client) => client.stop()));
     await Promise.all(this.sockets.map((socket) => socket.close()));
-    await this.server.stop();
+    await this.running?.stop();
     await this.database.close();
     rmSync(this.dataDir, { recursive: true, force: true });
+  }
+
+  private async beginWork(): Promise<void> {
+    for (const client of this.clients) client.start();
+    const isAtWork = () => this.backAfter(0) !== undefined && this.areScreensBack();
+    await until(isAtWork, WARM_UP_MS);
+    if (!isAtWork()) throw new Error("The shop did not begin to work.");
   }
 
   private async hire(): Promise<void> {

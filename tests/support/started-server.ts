@@ -7,6 +7,8 @@ const root = join(__dirname, "../..");
 export interface StartedServer {
   readonly url: string;
   readonly process: ChildProcess;
+  /** What it has printed so far. */
+  readonly log: readonly string[];
   /** Waits until the log says something, and answers what matched. */
   said(pattern: RegExp): Promise<RegExpExecArray>;
   /** Ends it like Ctrl+C and answers its exit code. */
@@ -55,6 +57,7 @@ export async function startServer(settings: Record<string, string>): Promise<Sta
   return {
     url,
     process: child,
+    log,
     said,
     stop: () => {
       child.kill("SIGINT");
