@@ -10,6 +10,7 @@ import { Tokens } from "../../server/platform/tokens";
 import { BusyClient, type Write } from "./busy-client";
 import { embeddedDatabase, type BusyDatabase } from "./busy-database";
 import { BusyJudge, type Verdict } from "./busy-judge";
+import { ask, type Outcome } from "./busy-request";
 import { BusySocket } from "./busy-socket";
 import { until } from "./figures";
 import { freePort } from "./free-port";
@@ -40,6 +41,7 @@ export class BusyShop {
   readonly dataDir = mkdtempSync(join(tmpdir(), "crm-busy-"));
   readonly clients: BusyClient[] = [];
   readonly sockets: BusySocket[] = [];
+  private tokens: string[] = [];
   private running: StartedServer | undefined;
   /** By how much the server's clock differs from that of this machine. */
   clockShiftMs = 0;
@@ -92,6 +94,13 @@ export class BusyShop {
       ...this.database.settings,
       ...this.options.settings,
     });
+  }
+
+  /** What becomes of one of the first client's readings: a list with what hangs on each of it. */
+  async read(): Promise<Outcome> {
+    const query = "{ leads(limit: 20) { items { id name nextFollowUp { id } activity(limit: 5) { items { id } } } } }";
+    const { outcome } = await ask(this.url, this.tokens[0]!, { method: "POST", path: "/graphql", body: { query } });
+    return outcome;
   }
 
   /** How long after this moment every client had a write acknowledged that it began later; undefined while one has not. */
@@ -159,19 +168,16 @@ export class BusyShop {
   private async hire(): Promise<void> {
     const dataSource = await createDataSource(this.database.address, { entities }).initialize();
     const users = await hireReps(dataSource.manager, CLIENTS);
-    const tokens = await signInAll(
-      dataSource.manager,
-      new Tokens({ access: [this.secret], refresh: [this.secret] }),
-      users,
-    );
+    const signing = new Tokens({ access: [this.secret], refresh: [this.secret] });
+    this.tokens = await signInAll(dataSource.manager, signing, users);
     await dataSource.destroy();
     users.forEach(({ id }, index) => {
       const now = () => Date.now() + this.clockShiftMs;
-      this.clients.push(new BusyClient(`c${index}`, id, tokens[index]!, this.url, now));
+      this.clients.push(new BusyClient(`c${index}`, id, this.tokens[index]!, this.url, now));
     });
     for (let index = 0; index < (this.options.sockets ?? SOCKETS); index += 1) {
       const which = index % CLIENTS;
-      this.sockets.push(new BusySocket(users[which]!.id, tokens[which]!, this.url));
+      this.sockets.push(new BusySocket(users[which]!.id, this.tokens[which]!, this.url));
     }
   }
 }
