@@ -6,9 +6,15 @@ const transientCodes = new Set(["ER_LOCK_DEADLOCK", "ER_LOCK_WAIT_TIMEOUT", "ER_
 
 /** The database is away, restarting, full or too slow; the caller can do nothing but try later. */
 const unavailableCodes = new Set([
+  // A unix socket whose queue is full: nobody takes in whoever connects.
+  "EAGAIN",
+  "EAI_AGAIN",
   "ECONNREFUSED",
   "ECONNRESET",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
   "ENOENT",
+  "ENOTFOUND",
   "EPIPE",
   "ETIMEDOUT",
   "PROTOCOL_CONNECTION_LOST",
