@@ -107,7 +107,7 @@ test("200 ms lie between the server and its database: no error, and no wait for 
   const LASTS_MS = 15_000;
   const mariadb = await startTcpMariadb();
   link = await openSlowLink(mariadb.url, EACH_WAY_MS);
-  shop = await BusyShop.open({ database: outsideDatabase(mariadb, link.url) });
+  shop = await BusyShop.open({ database: outsideDatabase(mariadb, link.url), dueInS: 15 });
   const [openedAt, sentBefore] = [performance.now(), link.sent()];
   await wait(LASTS_MS);
   const judged = await shop.judge();

@@ -36,8 +36,8 @@ export class BusyClient {
     readonly userId: string,
     private readonly token: string,
     private readonly url: string,
-    /** The time on the server's clock. */
-    private readonly now: () => number,
+    /** The time on the server's clock, and in how many seconds the next calls are due. */
+    private readonly clock: { now(): number; dueInS: number },
   ) {}
 
   start(): void {
@@ -64,10 +64,15 @@ export class BusyClient {
     if (!leadId) return;
     const status = { method: "PATCH", path: `/api/leads/${leadId}/status`, body: { status: "INTERESTED" } };
     await this.write("status", mark, status);
-    const call = { leadId, type: "CALL", dueDatetime: this.inSeconds(isDoneAtOnce ? 60 : 3), notes: mark };
+    const call = {
+      leadId,
+      type: "CALL",
+      dueDatetime: this.inSeconds(isDoneAtOnce ? 60 : this.clock.dueInS),
+      notes: mark,
+    };
     const { id } = await this.write("followUp", mark, this.mutation(SCHEDULE, call));
     if (!id || !isDoneAtOnce) return;
-    const next = { type: "EMAIL", dueDatetime: this.inSeconds(4), notes: nextOf(mark) };
+    const next = { type: "EMAIL", dueDatetime: this.inSeconds(this.clock.dueInS), notes: nextOf(mark) };
     await this.write("completion", mark, this.mutation(COMPLETE, { id, outcome: mark, next }));
   }
 
@@ -87,7 +92,7 @@ export class BusyClient {
   }
 
   private inSeconds(seconds: number): string {
-    return new Date(this.now() + seconds * 1_000).toISOString();
+    return new Date(this.clock.now() + seconds * 1_000).toISOString();
   }
 
   private async write(deed: Deed, mark: string, request: BusyRequest): Promise<Answered> {

@@ -19,6 +19,7 @@ import { startServer, type StartedServer } from "./started-server";
 
 const CLIENTS = 20;
 const SOCKETS = 50;
+const DUE_IN_S = 4;
 /** How long everybody has to be at work before anything happens. */
 const WARM_UP_MS = 60_000;
 /** The web UI pauses for up to ten seconds before it connects again, so a screen may be back later than the server is. */
@@ -31,6 +32,8 @@ export interface BusyShopOptions {
   database?: BusyDatabase;
   settings?: Record<string, string>;
   sockets?: number;
+  /** In how many seconds calls are due: longer than it takes to plan one. */
+  dueInS?: number;
 }
 
 /**
@@ -137,7 +140,7 @@ export class BusyShop {
     const judge = await BusyJudge.call(this.database.address);
     const verdict = await judge.judge(this.writes);
     // What was planned last for right after is due by then.
-    await wait(4_000);
+    await wait((this.options.dueInS ?? DUE_IN_S) * 1_000);
     const due = await judge.dueAt(Date.now() + this.clockShiftMs);
     await judge.leave();
     const missing = () =>
@@ -171,9 +174,9 @@ export class BusyShop {
     const signing = new Tokens({ access: [this.secret], refresh: [this.secret] });
     this.tokens = await signInAll(dataSource.manager, signing, users);
     await dataSource.destroy();
+    const clock = { now: () => Date.now() + this.clockShiftMs, dueInS: this.options.dueInS ?? DUE_IN_S };
     users.forEach(({ id }, index) => {
-      const now = () => Date.now() + this.clockShiftMs;
-      this.clients.push(new BusyClient(`c${index}`, id, this.tokens[index]!, this.url, now));
+      this.clients.push(new BusyClient(`c${index}`, id, this.tokens[index]!, this.url, clock));
     });
     for (let index = 0; index < (this.options.sockets ?? SOCKETS); index += 1) {
       const which = index % CLIENTS;

@@ -37,11 +37,9 @@ export class BusySocket {
       url: `${url.replace("http", "ws")}/graphql`,
       webSocketImpl: WebSocket,
       connectionParams: { authorization: `Bearer ${token}` },
-      lazy: false,
       retryAttempts: Infinity,
       shouldRetry: () => true,
       retryWait: (attempt) => wait(pauseBefore(attempt)),
-      onNonLazyError: () => undefined,
       on: {
         connected: () => {
           seen = new Set();
