@@ -11,6 +11,7 @@ import { createGraphQLRouter } from "./graphql/http";
 import { serveSubscriptions } from "./graphql/ws";
 import { healthRoutes } from "./health";
 import { metricsRoutes } from "./metrics";
+import { prepareLastCall } from "./platform/last-call";
 import { metricsOf } from "./platform/metrics";
 import { isAllowedOrigin } from "./platform/origin";
 import { MAX_SILENCE_MS, patience } from "./platform/patience";
@@ -55,8 +56,9 @@ export async function serve(app: App): Promise<Serving> {
   const site = express();
   const httpServer = answerUnreadable(createServer(patience, site), securityHeaderValues(settings));
   httpServer.setTimeout(MAX_SILENCE_MS);
+  const lastCall = prepareLastCall(httpServer);
   const introspection = hasPlayground(settings);
-  const graphql = await createGraphQLRouter({ schema, httpServer, introspection, contextOf });
+  const graphql = await createGraphQLRouter({ schema, httpServer, introspection, contextOf, logger });
   site.set("trust proxy", settings.TRUST_PROXY ? 1 : false);
   site.disable("x-powered-by");
   site.use(requestMetrics(metricsOf(app)), requestLog(logger), securityHeaders(settings));
@@ -92,6 +94,7 @@ export async function serve(app: App): Promise<Serving> {
   return {
     url: `http://${settings.HOST}:${port}`,
     async close() {
+      await lastCall();
       await subscriptions.close();
       await graphql.stop();
     },

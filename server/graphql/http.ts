@@ -5,7 +5,10 @@ import { expressMiddleware } from "@as-integrations/express5";
 import { Router, type ErrorRequestHandler, type Request, type Response } from "express";
 import { GraphQLError, type GraphQLSchema } from "graphql";
 import type { Server } from "node:http";
+import type { Logger } from "pino";
 
+import { toDomainError } from "../platform/database-errors";
+import { statusByCode } from "../platform/errors";
 import { toHttpError } from "../platform/http-errors";
 import { readJson } from "../platform/json-body";
 import type { RequestContext } from "../platform/request-context";
@@ -25,7 +28,11 @@ export interface GraphQLHttpOptions {
   httpServer: Server;
   introspection: boolean;
   contextOf(this: void, request: Request): Promise<RequestContext>;
+  logger: Pick<Logger, "error">;
 }
+
+/** How long running requests may take when the server ends; the database has to be stopped after them. */
+const MAX_DRAIN_MS = 5_000;
 
 /** Which request an error belongs to: Apollo formats errors without telling. */
 const references = new WeakMap<object, string>();
@@ -50,6 +57,29 @@ const logging: ApolloServerPlugin<HttpContext> = {
       },
     }),
 };
+
+/** Programs that know none of our codes see by the status that it is worth trying again. */
+const tellingUnavailable: ApolloServerPlugin<HttpContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ response: { body, http } }) => {
+        const result = body.kind === "single" ? body.singleResult : {};
+        const isUnavailable = result.errors?.some(({ extensions }) => extensions?.code === "UNAVAILABLE");
+        if (isUnavailable && !result.data) http.status = statusByCode.UNAVAILABLE;
+        return Promise.resolve();
+      },
+    }),
+};
+
+/** Apollo would answer 500 to whatever went wrong before the operation, log nothing and know no request. */
+function contextFailure(error: unknown, requestId: string, logger: GraphQLHttpOptions["logger"]): GraphQLError {
+  const originalError = toDomainError(error, requestId);
+  const { message, code, status } = originalError;
+  logger.error({ err: error, requestId, code }, "whoever sent an operation could not be read");
+  const failure = new GraphQLError(message, { originalError, extensions: { http: { status } } });
+  references.set(failure, requestId);
+  return failure;
+}
 
 /** The cost of an operation depends on its variables, so this runs where they are known, after validation. */
 const limiting: ApolloServerPlugin<HttpContext> = {
@@ -94,16 +124,18 @@ export async function createGraphQLRouter(
     plugins: [
       logging,
       limiting,
+      tellingUnavailable,
       ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginDrainHttpServer({ httpServer: options.httpServer }),
+      ApolloServerPluginDrainHttpServer({ httpServer: options.httpServer, stopGracePeriodMillis: MAX_DRAIN_MS }),
     ],
   });
   await apollo.start();
-  const context = async ({ req: request, res: response }: { req: Request; res: Response }): Promise<HttpContext> => ({
-    ...(await options.contextOf(request)),
-    request,
-    response,
-  });
+  const context = async ({ req: request, res: response }: { req: Request; res: Response }): Promise<HttpContext> => {
+    const ctx = await options.contextOf(request).catch((error: unknown) => {
+      throw contextFailure(error, requestIdOf(request), options.logger);
+    });
+    return { ...ctx, request, response };
+  };
   const router = Router();
   router.use(readJson(), expressMiddleware(apollo, { context }), answerBodyErrors);
   return { router, stop: () => apollo.stop() };

@@ -1,9 +1,12 @@
-import { createPool, type PoolConnection, type PoolOptions } from "mysql2";
+import { createPool, type Pool, type PoolConnection, type PoolOptions } from "mysql2";
 import type { DataSource } from "typeorm";
 import type { MysqlDriver } from "typeorm/driver/mysql/MysqlDriver";
 
 /** How long a statement may take on the server, in seconds: less than the client waits, so that the server gives up first. */
 const MAX_STATEMENT_S = 3.5;
+
+/** How long a request waits for a connection: whoever asked is told to come back before they give up. */
+const MAX_WAIT_MS = 4_000;
 
 const sessionSetup = [
   // UTC, whatever the server's own zone. Strict, so that nothing is cut or rounded in silence.
@@ -33,10 +36,40 @@ function endOnTimeout(connection: PoolConnection): void {
   connection.query = guarded as typeof connection.query;
 }
 
+/** A connection was not to be had in time: the database hangs, or too many wait. */
+export class NoConnection extends Error {
+  constructor() {
+    super("The database gave no connection in time.");
+    this.name = "NoConnection";
+  }
+}
+
+/**
+ * mysql2 lets whoever finds no free connection wait for ever: behind a database that hangs they would wait for one query
+ * after the other to give up. A connection that comes too late goes to the next in line.
+ */
+function limitWaiting(pool: Pool): void {
+  const getConnection = pool.getConnection.bind(pool);
+  pool.getConnection = (callback) => {
+    let isOver = false;
+    const timer = setTimeout(() => {
+      isOver = true;
+      // mysql2's types know no call without a connection, which is what its own errors are.
+      (callback as (error: Error) => void)(new NoConnection());
+    }, MAX_WAIT_MS);
+    getConnection((error, connection) => {
+      clearTimeout(timer);
+      if (!isOver) callback(error, connection);
+      else if (!error) connection.release();
+    });
+  };
+}
+
 /** A pool whose connections are set up before their first query. */
 export function createConnectionPool(options: PoolOptions & { queryTimeout: boolean }) {
   const { queryTimeout, ...poolOptions } = options;
   const pool = createPool(poolOptions);
+  limitWaiting(pool);
   pool.on("connection", (connection) => {
     for (const statement of sessionSetup) {
       connection.query(statement, (error) => {

@@ -1,3 +1,4 @@
+import { NoConnection } from "./connection-pool";
 import { DomainError, Internal, Unavailable } from "./errors";
 
 /** Deadlock, lock wait, "record has changed since last read": the transaction did nothing and may be run again. */
@@ -5,9 +6,15 @@ const transientCodes = new Set(["ER_LOCK_DEADLOCK", "ER_LOCK_WAIT_TIMEOUT", "ER_
 
 /** The database is away, restarting, full or too slow; the caller can do nothing but try later. */
 const unavailableCodes = new Set([
+  // A unix socket whose queue is full: nobody takes in whoever connects.
+  "EAGAIN",
+  "EAI_AGAIN",
   "ECONNREFUSED",
   "ECONNRESET",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
   "ENOENT",
+  "ENOTFOUND",
   "EPIPE",
   "ETIMEDOUT",
   "PROTOCOL_CONNECTION_LOST",
@@ -50,6 +57,7 @@ const isStatementTimeout = (error: unknown): boolean =>
   error instanceof Error && "errno" in error && error.errno === STATEMENT_TIMEOUT;
 
 const isUnavailable = (error: unknown): boolean =>
+  error instanceof NoConnection ||
   isStatementTimeout(error) ||
   (hasCode(error) && (unavailableCodes.has(error.code) || transientCodes.has(error.code))) ||
   (error instanceof Error && unavailableMessages.some((message) => error.message.startsWith(message)));

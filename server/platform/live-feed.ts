@@ -32,6 +32,16 @@ export class LiveFeed {
     return result.value;
   }
 
+  /** The same with those that wait behind it, at most so many; none when the feed was ended. */
+  async nextFew(limit: number): Promise<RecordChange[]> {
+    const few: RecordChange[] = [];
+    do {
+      const change = await this.next();
+      if (change) few.push(change);
+    } while (this.waiting.size > 0 && few.length < limit);
+    return few;
+  }
+
   async end(): Promise<void> {
     this.waiting.clear();
     await this.queue.return();

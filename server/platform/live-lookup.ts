@@ -55,16 +55,30 @@ async function look<Row extends StoredRecord>(app: App, source: LiveSource<Row>,
   return seen;
 }
 
+/** Answers what a user may see of a record now, and null when that is nothing. */
+export type Lookup<Row> = (asked: Asked) => Promise<Seen<Row> | null>;
+
 /**
- * Answers what a user may see of a record now, and null when that is nothing. Subscribers who ask in the same moment share
- * two queries and the records; nothing is remembered from one moment to the next.
+ * Subscribers who ask in the same moment share two queries and the records, and a user's many sockets one answer; nothing is
+ * remembered from one moment to the next.
  */
-export function createLookup<Row extends StoredRecord>(app: App, source: LiveSource<Row>) {
-  return new DataLoader<Asked, Seen<Row> | null>(
+export function createLookup<Row extends StoredRecord>(app: App, source: LiveSource<Row>): Lookup<Row> {
+  const gathering = new Map<string, Promise<Seen<Row> | null>>();
+  const loader = new DataLoader<Asked, Seen<Row> | null>(
     async (asked) => {
+      // Whoever asks once the reading has begun needs another one.
+      gathering.clear();
       const seen = await look(app, source, asked);
       return asked.map((key) => seen.get(keyOf(key)) ?? null);
     },
     { cache: false, maxBatchSize: MAX_BATCH_SIZE },
   );
+  return (asked) => {
+    const key = keyOf(asked);
+    const known = gathering.get(key);
+    if (known) return known;
+    const answer = loader.load(asked);
+    gathering.set(key, answer);
+    return answer;
+  };
 }

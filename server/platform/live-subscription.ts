@@ -4,6 +4,7 @@ import type { z } from "zod";
 import { Unauthenticated } from "./errors";
 import { createLookup, type LiveSource, type Seen } from "./live-lookup";
 import { liveFeedsOf } from "./live-feeds";
+import { LiveBatch } from "./live-batch";
 import type { LiveRecord } from "./live-record";
 import { perApp } from "./per-app";
 import type { StoredRecord } from "./record";
@@ -49,9 +50,10 @@ export function defineLiveSubscription<Row extends StoredRecord, Rules extends z
     );
 
     const look = async (recordId: string): Promise<Seen<Row> | null> => {
-      const seen = await lookupOf(ctx.app).load({ userId: user.id, recordId });
+      const seen = await lookupOf(ctx.app)({ userId: user.id, recordId });
       return seen && (narrowing.matches?.(seen.record, asked) ?? true) ? seen : null;
     };
+    const batch = new LiveBatch(feed, look);
     // The context lives as long as the subscription: what resolves the event must see the user and the rows of now.
     const renew = ({ viewer }: Seen<Row>): void => {
       Object.assign(ctx, { user: { ...user, ...viewer } });
@@ -61,16 +63,13 @@ export function defineLiveSubscription<Row extends StoredRecord, Rules extends z
     return {
       async next() {
         for (;;) {
-          const change = await feed.next();
-          if (!change) return { value: undefined, done: true };
           try {
-            const seen = await look(change.id);
-            if (!seen) continue;
-            renew(seen);
-            return { value: toEvent(change.kind, seen), done: false };
+            const next = await batch.next();
+            if (!next) return { value: undefined, done: true };
+            renew(next.seen);
+            return { value: toEvent(next.change.kind, next.seen), done: false };
           } catch (error) {
-            ctx.app.logger.warn({ err: error }, "a changed record could not be read; trying again");
-            feed.offer(change);
+            ctx.app.logger.warn({ err: error }, "changed records could not be read; trying again");
             await wait(PAUSE_MS, undefined, { ref: false });
           }
         }

@@ -8,18 +8,14 @@ import { entities, migrations } from "../../server/database";
 import { FollowUp } from "../../server/features/follow-ups/follow-up.entity";
 import { Lead } from "../../server/features/leads/lead.entity";
 import { Reminder } from "../../server/features/reminders/reminder.entity";
-import { Session } from "../../server/features/users/session.entity";
-import { User } from "../../server/features/users/user.entity";
+import type { User } from "../../server/features/users/user.entity";
 import { createDataSource } from "../../server/platform/data-source";
 import { migrate } from "../../server/platform/migrate";
-import type { StoredRecord } from "../../server/platform/record";
 import { Tokens } from "../../server/platform/tokens";
 import { ReminderScreen } from "./reminder-screen";
+import { hireReps, inChunks, signInAll, storeAll } from "./staff";
 import { startServer, type StartedServer } from "./started-server";
 import { startTcpMariadb, type TcpMariadb } from "./tcp-mariadb";
-
-const CHUNK = 500;
-const HOUR_S = 3_600;
 
 export interface Person {
   user: User;
@@ -63,17 +59,11 @@ export class Shop {
     return server;
   }
 
-  /**
-   * A screen of each of these people, not connected yet. They are signed in as the server does it, but for the password, whose
-   * hashing takes a third of a second for each.
-   */
+  /** A screen of each of these people, not connected yet. */
   async screens(nextUrl: () => string, { people = this.people, now = new Date() } = {}): Promise<ReminderScreen[]> {
-    const sessions = people.map(({ user }) => Session.open(user.id, "test", now, 24 * HOUR_S));
-    await this.inChunks(sessions, (chunk) => this.dataSource.manager.insert(Session, chunk));
-    const screens = sessions.map(({ id: sessionId, userId }) => {
-      const token = this.tokens.signAccess({ userId, sessionId }, now, 4 * HOUR_S);
-      return new ReminderScreen(token, nextUrl);
-    });
+    const users = people.map(({ user }) => user);
+    const tokens = await signInAll(this.dataSource.manager, this.tokens, users, now);
+    const screens = tokens.map((token) => new ReminderScreen(token, nextUrl));
     this.opened.push(...screens);
     return screens;
   }
@@ -87,8 +77,8 @@ export class Shop {
     });
     // Some are due in the past already, which planning by hand refuses.
     const followUps = plans.map((plan) => FollowUp.plan(plan, new Date(0)));
-    await this.store(followUps);
-    await this.inChunks(followUps, (chunk) =>
+    await storeAll(this.dataSource.manager, followUps);
+    await inChunks(followUps, (chunk) =>
       this.dataSource.manager.insert(
         Reminder,
         chunk.map(({ id, assignedTo, dueDatetime }) => ({
@@ -110,33 +100,11 @@ export class Shop {
   }
 
   private async hire(count: number): Promise<void> {
-    const users = Array.from({ length: count }, (_, index) =>
-      User.create({
-        name: `Person ${index}`,
-        email: `person${index}@shop.test`,
-        role: "REP",
-        timezone: "UTC",
-        passwordHash: "not used",
-      }),
-    );
-    await this.store(users);
+    const users = await hireReps(this.dataSource.manager, count);
     const leads = users.map(({ id }, index) =>
       Lead.create({ name: `Customer ${index}`, status: "NEW", ownerId: id, createdBy: id }, new Date()),
     );
-    await this.store(leads);
+    await storeAll(this.dataSource.manager, leads);
     users.forEach((user, index) => this.people.push({ user, lead: leads[index]! }));
-  }
-
-  /** What the system itself stores, many at a time and without its listeners. */
-  private async store(records: StoredRecord[]): Promise<void> {
-    const now = new Date();
-    await this.inChunks(records, async (chunk) => {
-      chunk.forEach((record) => Object.assign(record, { version: 1, createdAt: now, updatedAt: now }));
-      await this.dataSource.manager.insert(chunk[0]!.constructor, chunk);
-    });
-  }
-
-  private async inChunks<T>(all: readonly T[], work: (chunk: T[]) => Promise<unknown>): Promise<void> {
-    for (let start = 0; start < all.length; start += CHUNK) await work(all.slice(start, start + CHUNK));
   }
 }

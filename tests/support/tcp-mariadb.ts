@@ -13,6 +13,9 @@ const silent = { info: () => undefined, warn: () => undefined, error: () => unde
 /** A MariaDB as somebody else would run it: over TCP, with a user and a password. */
 export interface TcpMariadb {
   url: string;
+  readonly pid: number;
+  /** Where it keeps its data. */
+  readonly dataDirectory: string;
   /** Stops it as a machine does that hangs, and lets it go on. */
   freeze(): void;
   thaw(): void;
@@ -29,7 +32,13 @@ async function reachable(address: string): Promise<void> {
   throw new Error("MariaDB did not come up.");
 }
 
-export async function startTcpMariadb(): Promise<TcpMariadb> {
+/** How it is run where it is not to be run like any other: options of its own, and a command around it. */
+export interface TcpMariadbOptions {
+  options?: readonly string[];
+  around?(this: void, dataDirectory: string, command: readonly string[]): readonly string[];
+}
+
+export async function startTcpMariadb({ options = [], around }: TcpMariadbOptions = {}): Promise<TcpMariadb> {
   const home = mkdtempSync(join(tmpdir(), "crm-tcp-"));
   const made = await startEmbeddedMariadb({ dataDir: home, logger: silent, durable: false });
   const root = await createConnection({ socketPath: made.socketPath, user: "root" });
@@ -38,26 +47,30 @@ export async function startTcpMariadb(): Promise<TcpMariadb> {
   await root.end();
   await made.stop();
   const port = await freePort();
-  const mariadb = spawn(
+  const dataDirectory = join(home, "mariadb");
+  const command = [
     findMariadbBinaries().server,
-    [
-      "--no-defaults",
-      ...(process.getuid?.() === 0 ? ["--user=root"] : []),
-      `--datadir=${join(home, "mariadb")}`,
-      `--socket=${join(home, "tcp.sock")}`,
-      `--tmpdir=${home}`,
-      "--bind-address=127.0.0.1",
-      "--skip-name-resolve",
-      "--innodb-flush-log-at-trx-commit=0",
-      "--innodb-buffer-pool-size=256M",
-      `--port=${port}`,
-    ],
-    { stdio: "ignore" },
-  );
+    "--no-defaults",
+    // Whoever is not root may be it within a name space of their own.
+    ...(process.getuid?.() === 0 || around ? ["--user=root"] : []),
+    `--datadir=${dataDirectory}`,
+    `--socket=${join(home, "tcp.sock")}`,
+    `--tmpdir=${home}`,
+    "--bind-address=127.0.0.1",
+    "--skip-name-resolve",
+    "--innodb-flush-log-at-trx-commit=0",
+    "--innodb-buffer-pool-size=256M",
+    `--port=${port}`,
+    ...options,
+  ];
+  const [program = "", ...words] = around?.(dataDirectory, command) ?? command;
+  const mariadb = spawn(program, words, { stdio: "ignore" });
   const url = `mysql://shop:${encodeURIComponent("p@ss word")}@127.0.0.1:${port}/crm`;
   await reachable(url);
   return {
     url,
+    pid: mariadb.pid ?? 0,
+    dataDirectory,
     freeze: () => void mariadb.kill("SIGSTOP"),
     thaw: () => void mariadb.kill("SIGCONT"),
     async stop() {

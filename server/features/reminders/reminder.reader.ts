@@ -69,7 +69,8 @@ export class ReminderReader {
     const lags: number[] = [];
     for await (const rows of this.due.look(now)) lags.push(...(await this.show(rows, now)));
     figuresOf(this.app).shown(lags);
-    for await (const rows of this.news.look(await databaseTime(db))) await this.tell(rows, now);
+    // Judged by the time of now, not of the beginning: what fell due during a slow reading may be on a screen already.
+    for await (const rows of this.news.look(await databaseTime(db))) await this.tell(rows, this.app.now());
     this.lastReadingAt = now;
     return nextReminderDueAt(db, now);
   }

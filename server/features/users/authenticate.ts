@@ -32,7 +32,7 @@ const createFindUser = (app: App) =>
 /** Makes the function that turns an `Authorization` header into a user: read from the database, remembered for seconds. */
 export function createAuthenticate(app: App): Authenticate {
   const findUser = createFindUser(app);
-  const known = new Map<string, { user: CurrentUser | null; until: number }>();
+  const known = new Map<string, { user: CurrentUser | null; readAt: number }>();
   /** Grows with each message, so that a reading that ran beside one, and may have seen the state before, is not kept. */
   let changes = 0;
   app.pubsub.subscribe("sessionEnded", ({ sessionId }) => {
@@ -47,11 +47,12 @@ export function createAuthenticate(app: App): Authenticate {
   async function userOf(sessionId: string): Promise<CurrentUser | null> {
     const now = app.now().getTime();
     const entry = known.get(sessionId);
-    if (entry && entry.until > now) return entry.user;
+    // A clock that is set back leaves entries of later than now, which would be believed for as long.
+    if (entry && Math.abs(now - entry.readAt) < MAX_AGE_MS) return entry.user;
     const changesBefore = changes;
     const user = await findUser.load(sessionId);
     if (known.size >= MAX_ENTRIES) known.clear();
-    if (changes === changesBefore) known.set(sessionId, { user, until: now + MAX_AGE_MS });
+    if (changes === changesBefore) known.set(sessionId, { user, readAt: now });
     return user;
   }
 

@@ -1,0 +1,127 @@
+import { setTimeout as wait } from "node:timers/promises";
+
+import { embeddedPid, outsideDatabase } from "../support/busy-database";
+import { BusyShop, SCREENS_BACK_MS } from "../support/busy-shop";
+import { countOf, expectWhole, longestOf, report } from "../support/fault-report";
+import { until } from "../support/figures";
+import { openSlowLink, type SlowLink } from "../support/slow-link";
+import { fillDisk, onSmallDisk } from "../support/small-disk";
+import { startTcpMariadb } from "../support/tcp-mariadb";
+
+jest.setTimeout(180_000);
+
+let shop: BusyShop | undefined;
+let link: SlowLink | undefined;
+afterEach(async () => {
+  await shop?.close();
+  shop = undefined;
+  await link?.close();
+  link = undefined;
+});
+
+const ms = (time: number) => `${Math.ceil(time)} ms`;
+
+test("the database is killed: service is back within 5 s, and the server was not started again", async () => {
+  const BACK_MS = 5_000;
+  shop = await BusyShop.open();
+  const killedAt = performance.now();
+  process.kill(embeddedPid(shop.dataDir), "SIGKILL");
+  const back = await shop.waitUntilBack(killedAt, 30_000);
+  const screens = await shop.waitForScreens(killedAt);
+  const judged = await shop.judge();
+  report("database killed", shop, judged, {
+    "every client served again after": [ms(back), `at most ${BACK_MS} ms`],
+    "every screen back after": [ms(screens), `at most ${SCREENS_BACK_MS} ms`],
+  });
+  expectWhole(shop, judged);
+  expect(back).toBeLessThanOrEqual(BACK_MS);
+  expect(screens).toBeLessThanOrEqual(SCREENS_BACK_MS);
+  expect(shop.server.process.exitCode).toBeNull();
+});
+
+test("the database hangs for 30 s: each request is answered 503 within 5 s, and service is back 2 s after it", async () => {
+  const HANGS_MS = 30_000;
+  const ANSWER_MS = 5_000;
+  const BACK_MS = 2_000;
+  shop = await BusyShop.open();
+  const pid = embeddedPid(shop.dataDir);
+  const stoppedAt = performance.now();
+  process.kill(pid, "SIGSTOP");
+  await wait(HANGS_MS);
+  process.kill(pid, "SIGCONT");
+  const resumedAt = performance.now();
+  const back = await shop.waitUntilBack(resumedAt, 30_000);
+  const screens = await shop.waitForScreens(resumedAt);
+  const judged = await shop.judge();
+  const meanwhile = shop.writes.filter(({ startedAt, endedAt }) => endedAt > stoppedAt && startedAt < resumedAt);
+  const slowest = longestOf(meanwhile);
+  report("database stopped for 30 s", shop, judged, {
+    "longest answer meanwhile": [ms(slowest), `at most ${ANSWER_MS} ms`],
+    "every client served again after": [ms(back), `at most ${BACK_MS} ms`],
+    "every screen back after": [ms(screens), `at most ${SCREENS_BACK_MS} ms`],
+  });
+  expectWhole(shop, judged);
+  expect(slowest).toBeLessThanOrEqual(ANSWER_MS);
+  expect(meanwhile.filter(({ outcome }) => outcome === "unanswered")).toEqual([]);
+  expect(back).toBeLessThanOrEqual(BACK_MS);
+  expect(screens).toBeLessThanOrEqual(SCREENS_BACK_MS);
+});
+
+test("the database's disk is full: writes are told so by a 503, reads go on, and all is well once there is room", async () => {
+  const FULL_WITHIN_MS = 60_000;
+  const LASTS_MS = 5_000;
+  const BACK_MS = 5_000;
+  const DISK_MB = 160;
+  const mariadb = await startTcpMariadb({
+    options: ["--innodb-log-file-size=16M"],
+    around: (directory, command) => onSmallDisk(directory, DISK_MB, command),
+  });
+  shop = await BusyShop.open({ database: outsideDatabase(mariadb) });
+  const { writes: before } = shop;
+  const giveBack = fillDisk(mariadb.pid, mariadb.dataDirectory);
+  const turnedAway = () => countOf(shop?.writes ?? [], "unavailable");
+  // What its files have room for is still stored.
+  await until(() => turnedAway() > 0, FULL_WITHIN_MS);
+  const reads: string[] = [];
+  for (const end = performance.now() + LASTS_MS; performance.now() < end;) reads.push(await shop.read());
+  const away = turnedAway();
+  giveBack();
+  const roomAt = performance.now();
+  const back = await shop.waitUntilBack(roomAt, 90_000);
+  const judged = await shop.judge();
+  const failedReads = reads.filter((outcome) => outcome !== "acknowledged").length;
+  report(`disk full after ${before.length} writes`, shop, judged, {
+    "writes told to come later": [away, "more than 0"],
+    "reads that failed": [`${failedReads} of ${reads.length}`, "0"],
+    "every client served again after": [ms(back), `at most ${BACK_MS} ms`],
+  });
+  expectWhole(shop, judged);
+  expect(away).toBeGreaterThan(0);
+  expect(reads.length).toBeGreaterThan(0);
+  expect(failedReads).toBe(0);
+  expect(back).toBeLessThanOrEqual(BACK_MS);
+});
+
+test("200 ms lie between the server and its database: no error, and no wait for a connection that is too long", async () => {
+  const EACH_WAY_MS = 100;
+  const LASTS_MS = 15_000;
+  const mariadb = await startTcpMariadb();
+  link = await openSlowLink(mariadb.url, EACH_WAY_MS);
+  shop = await BusyShop.open({ database: outsideDatabase(mariadb, link.url), dueInS: 15 });
+  const [openedAt, sentBefore] = [performance.now(), link.sent()];
+  await wait(LASTS_MS);
+  const judged = await shop.judge();
+  const done = shop.writes.filter(({ endedAt }) => endedAt > openedAt);
+  const failed = shop.writes.length - countOf(shop.writes, "acknowledged");
+  report("200 ms to the database", shop, judged, {
+    "writes that failed": [failed, "0"],
+    "longest answer": [ms(longestOf(shop.writes)), "for information"],
+    "writes a second": [((done.length * 1_000) / LASTS_MS).toFixed(1), "for information"],
+    "statements a write, with all that runs beside": [
+      Math.round((link.sent() - sentBefore) / done.length),
+      "for information",
+    ],
+  });
+  expectWhole(shop, judged);
+  expect(failed).toBe(0);
+});

@@ -1,0 +1,54 @@
+import type { Write } from "./busy-client";
+import type { BusyShop } from "./busy-shop";
+import { percentile, print } from "./figures";
+
+type Judged = Awaited<ReturnType<BusyShop["judge"]>>;
+
+export const countOf = (writes: readonly Write[], outcome: Write["outcome"]): number =>
+  writes.filter((write) => write.outcome === outcome).length;
+
+/** The longest that anybody waited for an answer, whatever it was. */
+export const longestOf = (writes: readonly Write[]): number =>
+  Math.max(0, ...writes.filter(({ outcome }) => outcome !== "unanswered").map(durationOf));
+
+const durationOf = ({ startedAt, endedAt }: Write): number => endedAt - startedAt;
+
+/** Prints what became of all writes and screens beside what must be, below the figures of the fault itself. */
+export function report(
+  fault: string,
+  shop: BusyShop,
+  judged: Judged,
+  figures: Record<string, [number | string, string]>,
+) {
+  const { writes } = shop;
+  print(`${fault}, 20 clients writing, ${shop.sockets.length} sockets`, {
+    ...figures,
+    acknowledged: [countOf(writes, "acknowledged"), "all there"],
+    lost: [judged.lost.length, "0"],
+    contradictions: [judged.contradictions.length, "0"],
+    "told to come later": [countOf(writes, "unavailable"), "503 as JSON"],
+    "without an answer": [countOf(writes, "unanswered"), "any"],
+    "of the indeterminate stored": [`${judged.indeterminateStored} of ${judged.indeterminate}`, "whole or not at all"],
+    "answered wrongly": [countOf(writes, "faulty"), "0"],
+    "median write": [`${Math.round(percentile(writes.map(durationOf), 0.5))} ms`, "for information"],
+    "reminders not shown": [judged.notShown, "0"],
+    "reminders doubled": [judged.doubled, "0"],
+  });
+}
+
+/** What holds after every fault: nothing acknowledged is lost, nothing doubled, nothing half there, and nobody left out. */
+export function expectWhole(shop: BusyShop, judged: Judged): void {
+  const { lost, denied, contradictions, notShown, doubled, deaf } = judged;
+  const faulty = shop.writes.filter(({ outcome }) => outcome === "faulty").map(({ deed, said }) => `${deed}: ${said}`);
+  // The server's own account of what it calls a fault of ours tells more than its answer.
+  faulty.push(...shop.server.log.filter((line) => line.includes('"code":"INTERNAL"')));
+  expect({ lost, denied, contradictions, faulty: faulty.slice(-5), notShown, doubled, deaf }).toEqual({
+    lost: [],
+    denied: [],
+    contradictions: [],
+    faulty: [],
+    notShown: 0,
+    doubled: 0,
+    deaf: 0,
+  });
+}
