@@ -47,7 +47,8 @@ const pages: Record<string, (page: Page) => Promise<void>> = {
       .waitFor();
   },
   lead: async (page) => {
-    await page.goto("/leads/1");
+    await page.goto("/");
+    await page.getByTestId("follow-up-row").first().getByRole("link").click();
     await page.getByRole("heading", { level: 2, name: "History" }).waitFor();
   },
   calendar: async (page) => {
@@ -82,6 +83,9 @@ describe.each(devices)("on a $device", ({ device: name, viewport }) => {
     const { page } = device;
     await page.getByRole("button", { name: "Owner", exact: true }).waitFor();
     await expectGoodLooks(page, `sign-in-${name}`);
+    // Whether the system shall tell of reminders was asked before.
+    await page.evaluate(() => localStorage.setItem("tend-notices", JSON.stringify({ isAskedLater: true })));
+    await page.reload();
     await signIn(device, "rep@demo.test", PASSWORD);
     await putAwayEachReminder(device);
     for (const [title, open] of Object.entries(pages)) {
@@ -93,12 +97,15 @@ describe.each(devices)("on a $device", ({ device: name, viewport }) => {
   });
 
   test("a page that breaks says so, accessibly, and leaves the way out of it standing", async () => {
-    const device = await openDevice(chromium.browser, server.url, { viewport, path: "/users" });
+    const device = await openDevice(chromium.browser, server.url, { viewport });
     const { page, context } = device;
     await context.route(/\/assets\/users-page-[\w-]+\.js$/, (route) =>
       route.fulfill({ contentType: "text/javascript", body: brokenPage }),
     );
+    await putAwayEachReminder(device);
     await page.getByRole("button", { name: "Owner", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: "Today" }).waitFor();
+    await page.goto("/users");
     await page.getByRole("heading", { level: 1, name: en.error.title }).waitFor();
     await page.getByText("Broken on purpose.").waitFor();
     await expectGoodLooks(page, `error-${name}`);

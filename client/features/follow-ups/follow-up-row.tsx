@@ -9,7 +9,6 @@ import { isOpenStatus } from "../../../rules/follow-up";
 import { graphql } from "../../generated/gql";
 import { DueTime } from "../../ui/due-time";
 import { FollowUpTypeIcon } from "../../ui/follow-up-type";
-import { useHasRoom } from "../../ui/use-has-room";
 import { CompleteButton } from "./complete-button";
 import { FollowUpActions } from "./follow-up-actions";
 import classes from "./follow-up-row.module.css";
@@ -48,7 +47,6 @@ interface FollowUpRowProps {
 export function FollowUpRow({ followUp: ref, onCompleted, withAssignee = false }: FollowUpRowProps) {
   const { t } = useTranslation();
   const nameId = useId();
-  const hasRoom = useHasRoom();
   const { data: followUp, complete } = useFragment({
     fragment: FollowUpRow_followUp,
     fragmentName: "FollowUpRow_followUp",
@@ -80,7 +78,7 @@ export function FollowUpRow({ followUp: ref, onCompleted, withAssignee = false }
         </Text>
       </div>
       <div className={classes["when"]}>
-        <DueTime dueDatetime={followUp.dueDatetime} isOpen={isOpen} stacked={hasRoom} />
+        <DueTime dueDatetime={followUp.dueDatetime} isOpen={isOpen} stacked />
       </div>
       <div className={classes["action"]}>
         <CompleteButton followUp={followUp} describedBy={nameId} onCompleted={onCompleted} />
