@@ -12,7 +12,11 @@ export type Classes = (new () => object)[];
 
 const QUERY_TIMEOUT_MS = 4_000;
 const CONNECT_TIMEOUT_MS = 3_000;
-const POOL_SIZE = 10;
+/**
+ * Far from its database a transaction holds its connection for seconds, most of them on the way. Six processes fit into what
+ * MariaDB takes in by default.
+ */
+const POOL_SIZE = 24;
 /** Requests that may wait for a connection; past that a refusal is kinder than a longer queue. */
 const QUEUE_LIMIT = 500;
 

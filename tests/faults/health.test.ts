@@ -9,7 +9,7 @@ import { startServer, type StartedServer } from "../support/started-server";
 const MAX_ANSWER_MS = 1_000;
 const ASKING_MS = 6_000;
 /** As many ask at once as would use up all connections, did each take one. */
-const AT_ONCE = 20;
+const AT_ONCE = 40;
 
 jest.setTimeout(90_000);
 

@@ -31,7 +31,8 @@ export interface BusyShopOptions {
   /** The embedded one when left out. */
   database?: BusyDatabase;
   settings?: Record<string, string>;
-  sockets?: number;
+  /** Sockets beside the 50, which wait for reminders alone. */
+  waiting?: number;
   /** In how many seconds calls are due: longer than it takes to plan one. */
   dueInS?: number;
 }
@@ -178,9 +179,9 @@ export class BusyShop {
     users.forEach(({ id }, index) => {
       this.clients.push(new BusyClient(`c${index}`, id, this.tokens[index]!, this.url, clock));
     });
-    for (let index = 0; index < (this.options.sockets ?? SOCKETS); index += 1) {
+    for (let index = 0; index < SOCKETS + (this.options.waiting ?? 0); index += 1) {
       const which = index % CLIENTS;
-      this.sockets.push(new BusySocket(users[which]!.id, this.tokens[which]!, this.url));
+      this.sockets.push(new BusySocket(users[which]!.id, this.tokens[which]!, this.url, index < SOCKETS));
     }
   }
 }

@@ -15,7 +15,7 @@ interface Due {
   followUp: { lead: { name: string } } | null;
 }
 
-/** A browser's socket: told of reminders and leads, and opened again whenever it closes. */
+/** A browser's socket: told of reminders, and of leads when it shows any, and opened again whenever it closes. */
 export class BusySocket {
   /** The reminders that were on this screen, over whichever connection. */
   readonly shown = new Set<string>();
@@ -31,6 +31,7 @@ export class BusySocket {
     readonly userId: string,
     token: string,
     url: string,
+    readonly showsLeads = true,
   ) {
     let seen = new Set<string>();
     this.client = createClient({
@@ -52,10 +53,11 @@ export class BusySocket {
       },
     });
     const sink = { error: () => undefined, complete: () => undefined };
-    this.client.subscribe<{ leadChanged: { id: string } }>(
-      { query: LEAD_CHANGED },
-      { ...sink, next: () => void (this.lastHeardAt = performance.now()) },
-    );
+    if (showsLeads)
+      this.client.subscribe<{ leadChanged: { id: string } }>(
+        { query: LEAD_CHANGED },
+        { ...sink, next: () => void (this.lastHeardAt = performance.now()) },
+      );
     this.client.subscribe<{ reminderDue: Due }>(
       { query: REMINDER_DUE },
       {
@@ -67,13 +69,14 @@ export class BusySocket {
     );
   }
 
-  /** Whether it was told of a lead after this moment. */
+  /** Whether it was told of a lead after this moment, or shows none. */
   hasHeardSince(moment: number): boolean {
-    return this.lastHeardAt > moment;
+    return !this.showsLeads || this.lastHeardAt > moment;
   }
 
   async close(): Promise<void> {
-    await this.client.dispose();
+    // Rejects when it was just about to be let in, and was not.
+    await Promise.resolve(this.client.dispose()).catch(() => undefined);
   }
 
   private receive({ id, remindAt, snoozedUntil }: Due, seen: Set<string>): void {
