@@ -1,5 +1,5 @@
 /* Loaded before the server by tests: on SIGUSR2 its clock moves to as many milliseconds from this machine's as CLOCK_FILE says. */
-const { readFileSync } = require("node:fs");
+const { readFileSync } = process.getBuiltinModule("node:fs");
 
 const realNow = Date.now;
 let shift = 0;
