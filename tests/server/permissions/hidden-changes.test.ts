@@ -96,7 +96,7 @@ test("a REP who reads only what is theirs is told nothing of all that happens to
   const hidden = await storeLead(test, users.other, { name: `Hidden ${MARK}` });
   await liveThrough(hidden);
   await hearOfOwn();
-  await Promise.all(streams.map((events) => events.return?.()));
+  for (const events of streams) await events.return?.();
   await Promise.all(listening);
 
   const said = told.flat();
