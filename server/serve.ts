@@ -14,7 +14,7 @@ import { metricsRoutes } from "./metrics";
 import { prepareLastCall } from "./platform/last-call";
 import { metricsOf } from "./platform/metrics";
 import { isAllowedOrigin } from "./platform/origin";
-import { MAX_SILENCE_MS, patience } from "./platform/patience";
+import { boundUnanswered, MAX_SILENCE_MS, patience } from "./platform/patience";
 import { createContext, type App, type CurrentUser } from "./platform/request-context";
 import { requestMetrics } from "./platform/request-metrics";
 import { note, requestIdOf, requestLog } from "./platform/request-log";
@@ -61,7 +61,7 @@ export async function serve(app: App): Promise<Serving> {
   const graphql = await createGraphQLRouter({ schema, httpServer, introspection, contextOf, logger });
   site.set("trust proxy", settings.TRUST_PROXY ? 1 : false);
   site.disable("x-powered-by");
-  site.use(requestMetrics(metricsOf(app)), requestLog(logger), securityHeaders(settings));
+  site.use(boundUnanswered(), requestMetrics(metricsOf(app)), requestLog(logger), securityHeaders(settings));
   site.use(healthRoutes(app), metricsRoutes(app, { countSockets: () => subscriptions.count() }));
   site.use("/graphql", graphql.router);
   site.use("/api", createRestRouter({ groups: routeGroups, logger, contextOf }));

@@ -40,8 +40,17 @@ export class AttackedServer {
   /** How long its event loop has been held at most since this was asked last, in ms. */
   async lag(): Promise<number> {
     await wait(LOOK_MS);
+    return 1_000 * (await this.figure(/^nodejs_eventloop_lag_max_seconds (\S+)$/m));
+  }
+
+  /** How many sockets it holds, of whatever kind. */
+  sockets(): Promise<number> {
+    return this.figure(/^nodejs_active_handles{type="Socket"} (\S+)$/m);
+  }
+
+  private async figure(line: RegExp): Promise<number> {
     const figures = await (await fetch(`${this.url}/metrics`)).text();
-    return 1_000 * Number(/^nodejs_eventloop_lag_max_seconds (\S+)$/m.exec(figures)?.[1]);
+    return Number(line.exec(figures)?.[1]);
   }
 
   /** As somebody who is signed in and means well. */
