@@ -10,7 +10,7 @@ interface FileOptions {
 export const keptFiles = (cacheControl: string): FileOptions => ({
   index: false,
   cacheControl: false,
-  setHeaders(response) {
+  setHeaders: (response) => {
     response.setHeader("Cache-Control", cacheControl);
   },
 });
