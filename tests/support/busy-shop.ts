@@ -20,6 +20,8 @@ import { startServer, type StartedServer } from "./started-server";
 const CLIENTS = 20;
 const SOCKETS = 50;
 const DUE_IN_S = 4;
+/** A person's browsers, tabs and devices. */
+const WAITING_PER_PERSON = 10;
 /** How long everybody has to be at work before anything happens. */
 const WARM_UP_MS = 60_000;
 /** The web UI pauses for up to ten seconds before it connects again, so a screen may be back later than the server is. */
@@ -31,7 +33,7 @@ export interface BusyShopOptions {
   /** The embedded one when left out. */
   database?: BusyDatabase;
   settings?: Record<string, string>;
-  /** Sockets beside the 50, which wait for reminders alone. */
+  /** Sockets beside the 50: of people who wait for reminders and have none yet. */
   waiting?: number;
   /** In how many seconds calls are due: longer than it takes to plan one. */
   dueInS?: number;
@@ -171,17 +173,18 @@ export class BusyShop {
 
   private async hire(): Promise<void> {
     const dataSource = await createDataSource(this.database.address, { entities }).initialize();
-    const users = await hireReps(dataSource.manager, CLIENTS);
+    const { waiting = 0 } = this.options;
+    const users = await hireReps(dataSource.manager, CLIENTS + Math.ceil(waiting / WAITING_PER_PERSON));
     const signing = new Tokens({ access: [this.secret], refresh: [this.secret] });
     this.tokens = await signInAll(dataSource.manager, signing, users);
     await dataSource.destroy();
     const clock = { now: () => Date.now() + this.clockShiftMs, dueInS: this.options.dueInS ?? DUE_IN_S };
-    users.forEach(({ id }, index) => {
+    users.slice(0, CLIENTS).forEach(({ id }, index) => {
       this.clients.push(new BusyClient(`c${index}`, id, this.tokens[index]!, this.url, clock));
     });
-    for (let index = 0; index < SOCKETS + (this.options.waiting ?? 0); index += 1) {
-      const which = index % CLIENTS;
-      this.sockets.push(new BusySocket(users[which]!.id, this.tokens[which]!, this.url, index < SOCKETS));
-    }
+    const open = (which: number, showsLeads: boolean) =>
+      this.sockets.push(new BusySocket(users[which]!.id, this.tokens[which]!, this.url, showsLeads));
+    for (let index = 0; index < SOCKETS; index += 1) open(index % CLIENTS, true);
+    for (let index = 0; index < waiting; index += 1) open(CLIENTS + Math.floor(index / WAITING_PER_PERSON), false);
   }
 }
