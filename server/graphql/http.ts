@@ -8,7 +8,7 @@ import type { Server } from "node:http";
 import type { Logger } from "pino";
 
 import { toDomainError } from "../platform/database-errors";
-import { statusByCode } from "../platform/errors";
+import { RateLimited, statusByCode } from "../platform/errors";
 import { toHttpError } from "../platform/http-errors";
 import { readJson } from "../platform/json-body";
 import type { RequestContext } from "../platform/request-context";
@@ -48,8 +48,10 @@ const logging: ApolloServerPlugin<HttpContext> = {
         const { requestId, app, response } = contextValue;
         for (const error of errors) {
           references.set(error, requestId);
-          const { code, status } = domainErrorOf(error, requestId);
+          const refusal = domainErrorOf(error, requestId);
+          const { code, status } = refusal;
           note(response, { code });
+          if (refusal instanceof RateLimited) response.set("Retry-After", String(refusal.retryAfter));
           if (status >= 500)
             app.logger.error({ err: error.originalError ?? error, requestId, code }, "an operation failed");
         }

@@ -37,7 +37,9 @@ describe("signing in with many fields in one request", () => {
     for (let request = 0; request < 10; request += 1) judged.push(...codesIn(await fields(15, "wrong")));
     print("of 150 wrong login fields in ten requests", { judged: [judged.length, "at most 10"] });
     expect(judged).toEqual(times(10, "UNAUTHENTICATED"));
-    expect(codesIn(await fields(15, PASSWORD))).toEqual(["RATE_LIMITED"]);
+    const refused = await fields(15, PASSWORD);
+    expect(codesIn(refused)).toEqual(["RATE_LIMITED"]);
+    expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(800);
     expect((await login(PASSWORD)).status).toBe(429);
     expect(await test.app.db.count(Session)).toBe(15);
   });
