@@ -16,7 +16,7 @@ const CONNECT_TIMEOUT_MS = 3_000;
  * Far from its database a transaction holds its connection for seconds, most of them on the way. Six processes fit into what
  * MariaDB takes in by default.
  */
-const POOL_SIZE = 24;
+export const POOL_SIZE = 24;
 /** Requests that may wait for a connection; past that a refusal is kinder than a longer queue. */
 const QUEUE_LIMIT = 500;
 

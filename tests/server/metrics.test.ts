@@ -4,6 +4,7 @@ import { DeliveryPlanner } from "../../server/features/deliveries/delivery.plann
 import { missFollowUpsJob } from "../../server/features/follow-ups/follow-up.job";
 import { readerOf } from "../../server/features/reminders/reminder.reader";
 import { poolFigures } from "../../server/platform/connection-pool";
+import { POOL_SIZE } from "../../server/platform/data-source";
 import type { Settings } from "../../server/platform/env";
 import { Repeater } from "../../server/platform/repeater";
 import { print } from "../support/figures";
@@ -180,11 +181,11 @@ describe("the figures", () => {
     const used = () => poolFigures(db.connection);
     await db.query("SELECT 1");
     expect(used()).toEqual({ used: 0, idle: 1, waiting: 0 });
-    const sleeping = Array.from({ length: 12 }, () => db.query("SELECT SLEEP(0.3)"));
+    const sleeping = Array.from({ length: POOL_SIZE + 2 }, () => db.query("SELECT SLEEP(0.3)"));
     await new Promise((resolve) => setImmediate(resolve));
-    expect(used()).toEqual({ used: 10, idle: 0, waiting: 2 });
+    expect(used()).toEqual({ used: POOL_SIZE, idle: 0, waiting: 2 });
     await Promise.all(sleeping);
-    expect(used()).toEqual({ used: 0, idle: 10, waiting: 0 });
+    expect(used()).toEqual({ used: 0, idle: POOL_SIZE, waiting: 0 });
   });
 
   it("of two apps in one process have nothing to do with each other", async () => {

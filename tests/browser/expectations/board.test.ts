@@ -86,6 +86,9 @@ async function undo(page: Page, told: string): Promise<void> {
   await toast.getByRole("button", { name: "Undo" }).click();
 }
 
+/** A lifted card listens to keys from the page's next turn on. */
+const nextTurn = (page: Page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+
 describe("Board", () => {
   test("a card is moved with the mouse, is counted where it is, and a toast takes it back", async () => {
     const { page, problems, context } = await openBoard(admin);
@@ -120,6 +123,7 @@ describe("Board", () => {
     await handle.focus();
     await page.keyboard.press("Enter");
     await page.getByText(`${name} is over New.`).waitFor({ state: "attached" });
+    await nextTurn(page);
     await page.keyboard.press("ArrowRight");
     await page.getByText(`${name} is over Interested.`).waitFor({ state: "attached" });
     await page.keyboard.press("ArrowRight");
@@ -132,6 +136,7 @@ describe("Board", () => {
 
     await page.keyboard.press("Space");
     await page.getByText(`${name} is over Converted.`).waitFor({ state: "attached" });
+    await nextTurn(page);
     await page.keyboard.press("Escape");
     await page.getByText(`${name} stays where it was.`).waitFor({ state: "attached" });
     expect(await storedStatus(name)).toBe("CONVERTED");

@@ -89,7 +89,7 @@ describe.each(verbs)("%s together", (_what, verb, change) => {
 
   it("takes turns with another who names the same leads the other way round, and both are done", async () => {
     const rounds = Array.from({ length: 6 }, (_, round) =>
-      changeLeadStatuses(test.as(cast.owner), {
+      changeLeadStatuses(test.as(cast.admin), {
         ids: round % 2 === 0 ? ids() : ids().toReversed(),
         status: round % 2 === 0 ? "CONVERTED" : "NOT_INTERESTED",
       }),
