@@ -72,7 +72,7 @@ test("somebody chooses how long ahead to be reminded, and the next plan begins w
   expect(await reminders.getByRole("checkbox", { name: "1 hour before" }).isChecked()).toBe(true);
 
   await page.getByRole("link", { name: "Leads" }).locator("visible=true").click();
-  await page.getByRole("main").getByRole("link").first().click();
+  await page.getByRole("cell").getByRole("link").first().click();
   await page.getByRole("heading", { level: 2, name: "History" }).waitFor();
   await page.getByRole("button", { name: "Plan follow-up" }).click();
   await page.getByRole("dialog").getByRole("checkbox", { name: "1 hour before" }).waitFor({ state: "attached" });
@@ -107,7 +107,7 @@ test("a new password takes the current one, and signs out the other devices", as
   await changePassword(page, PASSWORD, "another-pass-1");
   await page.getByText("Your password was changed").waitFor();
   expect(await page.getByLabel("New password").inputValue()).toBe("");
-  await other.page.getByRole("heading", { level: 1, name: "Sign in" }).waitFor();
+  await other.page.getByRole("heading", { name: "Please sign in again" }).waitFor();
   await changePassword(page, "another-pass-1", PASSWORD);
   await page.getByText("Your password was changed").nth(1).waitFor();
   expect(problems).toEqual([]);
