@@ -5,7 +5,7 @@ const realNow = Date.now;
 let shift = 0;
 
 process.on("SIGUSR2", () => {
-  shift = Number(readFileSync(process.env.CLOCK_FILE, "utf8"));
+  shift = Number(readFileSync(process.env.CLOCK_FILE ?? "", "utf8"));
 });
 Date.now = () => realNow() + shift;
 globalThis.Date = new Proxy(Date, {
