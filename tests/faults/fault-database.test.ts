@@ -71,21 +71,21 @@ test("the database's disk is full: writes are told so by a 503, reads go on, and
   const FULL_WITHIN_MS = 60_000;
   const LASTS_MS = 5_000;
   const BACK_MS = 5_000;
-  const { mariadb, room, fill } = await startSmallMariadb();
+  const { mariadb, fill } = await startSmallMariadb();
   shop = await BusyShop.open({ database: outsideDatabase(mariadb) });
-  const giveBack = await fill();
+  const giveBack = fill();
   const turnedAway = () => countOf(shop?.writes ?? [], "unavailable");
   // What its files have room for is still stored.
   await until(() => turnedAway() > 0, FULL_WITHIN_MS);
   const reads: string[] = [];
   for (const end = performance.now() + LASTS_MS; performance.now() < end;) reads.push(await shop.read());
   const away = turnedAway();
-  await giveBack();
+  giveBack();
   const roomAt = performance.now();
   const back = await shop.waitUntilBack(roomAt, 90_000);
   const judged = await shop.judge();
   const failedReads = reads.filter((outcome) => outcome !== "acknowledged").length;
-  report(`${room} full`, shop, judged, {
+  report("disk full", shop, judged, {
     "writes told to come later": [away, "more than 0"],
     "reads that failed": [`${failedReads} of ${reads.length}`, "0"],
     "every client served again after": [ms(back), `at most ${BACK_MS} ms`],
