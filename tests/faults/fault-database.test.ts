@@ -5,7 +5,7 @@ import { BusyShop, SCREENS_BACK_MS } from "../support/busy-shop";
 import { countOf, expectWhole, longestOf, report } from "../support/fault-report";
 import { until } from "../support/figures";
 import { openSlowLink, type SlowLink } from "../support/slow-link";
-import { fillDisk, onSmallDisk } from "../support/small-disk";
+import { startSmallMariadb } from "../support/small-database";
 import { startTcpMariadb } from "../support/tcp-mariadb";
 
 jest.setTimeout(180_000);
@@ -71,14 +71,9 @@ test("the database's disk is full: writes are told so by a 503, reads go on, and
   const FULL_WITHIN_MS = 60_000;
   const LASTS_MS = 5_000;
   const BACK_MS = 5_000;
-  const DISK_MB = 160;
-  const mariadb = await startTcpMariadb({
-    options: ["--innodb-log-file-size=16M"],
-    around: (directory, command) => onSmallDisk(directory, DISK_MB, command),
-  });
+  const { mariadb, fill } = await startSmallMariadb();
   shop = await BusyShop.open({ database: outsideDatabase(mariadb) });
-  const { writes: before } = shop;
-  const giveBack = fillDisk(mariadb.pid, mariadb.dataDirectory);
+  const giveBack = fill();
   const turnedAway = () => countOf(shop?.writes ?? [], "unavailable");
   // What its files have room for is still stored.
   await until(() => turnedAway() > 0, FULL_WITHIN_MS);
@@ -90,7 +85,7 @@ test("the database's disk is full: writes are told so by a 503, reads go on, and
   const back = await shop.waitUntilBack(roomAt, 90_000);
   const judged = await shop.judge();
   const failedReads = reads.filter((outcome) => outcome !== "acknowledged").length;
-  report(`disk full after ${before.length} writes`, shop, judged, {
+  report("disk full", shop, judged, {
     "writes told to come later": [away, "more than 0"],
     "reads that failed": [`${failedReads} of ${reads.length}`, "0"],
     "every client served again after": [ms(back), `at most ${BACK_MS} ms`],

@@ -3,6 +3,7 @@ import { DataSource, type EntityMetadata } from "typeorm";
 
 import { entities, migrations } from "../../server/database";
 import { createDataSource } from "../../server/platform/data-source";
+import { toDomainError } from "../../server/platform/database-errors";
 import { migrate, MigrationFailed } from "../../server/platform/migrate";
 import { createTestDatabase, type TestDatabase } from "../support/test-database";
 
@@ -19,6 +20,11 @@ afterEach(async () => {
 });
 
 type Row = Record<string, string>;
+
+const MORE_THAN_THERE_ARE = 30;
+
+const isRejected = (result: PromiseSettledResult<unknown>): result is PromiseRejectedResult =>
+  result.status === "rejected";
 
 /** MariaDB writes the display width of integers and knows no JSON type; MySQL does neither. */
 const plainType = (type: string) => type.replace(/int\(\d+\)/, "int").replace("longtext", "json");
@@ -125,5 +131,16 @@ describe("a connection", () => {
     await runner.release();
     const [next] = await dataSource.query<Row[]>("SELECT CONNECTION_ID() AS id");
     expect(next?.id).not.toBe(stuck?.id);
+  });
+
+  it("is waited for four seconds at most, behind however many queries, and goes to the next in line after that", async () => {
+    const runners = Array.from({ length: MORE_THAN_THERE_ARE }, () => dataSource.createQueryRunner());
+    const started = performance.now();
+    const [refused] = (await Promise.allSettled(runners.map((runner) => runner.connect()))).filter(isRejected);
+    expect(performance.now() - started).toBeLessThan(5_000);
+    const refusal = toDomainError(refused?.reason, "reference");
+    expect(refusal).toMatchObject({ code: "UNAVAILABLE", status: 503 });
+    await Promise.all(runners.map((runner) => runner.release()));
+    expect(await dataSource.query("SELECT 1 AS one")).toEqual([{ one: 1 }]);
   });
 });

@@ -24,7 +24,10 @@ export function onSmallDisk(directory: string, megabytes: number, command: reado
 const ALONE = ["unshare", "--user", "--map-root-user", "--mount"];
 
 /** Whether this machine lets its users mount something for themselves; containers often do not. */
-export const canHaveSmallDisk = (): boolean => spawnSync(ALONE[0]!, [...ALONE.slice(1), "true"]).status === 0;
+export function canHaveSmallDisk(): boolean {
+  const [program = "", ...words] = ALONE;
+  return spawnSync(program, [...words, "mount", "-t", "tmpfs", "tmpfs", "/mnt"]).status === 0;
+}
 
 /** Uses up all that is left in this directory, as the process with this id sees it. Answers how to give it back. */
 export function fillDisk(pid: number, directory: string): () => void {

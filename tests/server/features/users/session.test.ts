@@ -127,6 +127,15 @@ describe("an access token", () => {
     expect(await authenticate(authorizations[1])).toBeNull();
   });
 
+  it("is not believed for an hour when the clock is set back by one", async () => {
+    const authenticate = createAuthenticate(test.app);
+    const authorization = `Bearer ${(await signIn()).accessToken}`;
+    expect(await authenticate(authorization)).not.toBeNull();
+    await test.app.db.update(User, { id: user.id }, { status: "DISABLED" });
+    test.pass(-3_600);
+    expect(await authenticate(authorization)).toBeNull();
+  });
+
   it("is asked for its user, not believed about the role", async () => {
     const authenticate = createAuthenticate(test.app);
     const authorization = `Bearer ${(await signIn()).accessToken}`;
