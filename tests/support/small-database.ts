@@ -12,7 +12,7 @@ export interface SmallDatabase {
 
 export async function startSmallMariadb(): Promise<SmallDatabase> {
   if (!canHaveSmallDisk()) {
-    throw new Error("Nothing may be mounted here, so no disk can be filled: allow user name spaces, or run privileged.");
+    throw new Error("Nothing may be mounted here, so no disk can be filled: allow user name spaces.");
   }
   const mariadb = await startTcpMariadb({
     options: ["--innodb-log-file-size=16M"],
