@@ -6,7 +6,8 @@ const RESULTS = "bench/results.json";
 
 const isMissed = ({ is, atLeast = -Infinity, atMost = Infinity }: Figure): boolean => !(is >= atLeast && is <= atMost);
 
-export const missesOf = (rows: readonly Measured[]): number => rows.flatMap(({ figures }) => figures).filter(isMissed).length;
+export const missesOf = (rows: readonly Measured[]): number =>
+  rows.flatMap(({ figures }) => figures).filter(isMissed).length;
 
 const digitsOf = (value: number): number => (Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0);
 

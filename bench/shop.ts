@@ -67,7 +67,10 @@ export async function withShop(leads: number, work: (shop: Shop) => Promise<void
       startChild("dist/bench/floors/raw.js", floorSettings),
       startChild("dist/bench/floors/bare.js", floorSettings),
     ]);
-    stops.push(() => raw.stop(), () => bare.stop());
+    stops.push(
+      () => raw.stop(),
+      () => bare.stop(),
+    );
     await work({
       db: dataSource.manager,
       server: () => server,

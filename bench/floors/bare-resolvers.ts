@@ -41,11 +41,13 @@ const loaded =
 
 const shared = { createdAt: column("created_at"), updatedAt: column("updated_at") };
 
-const json = (name: string) => (row: Row): unknown => {
-  const value = row[name];
-  // MariaDB hands JSON over as text.
-  return typeof value === "string" ? JSON.parse(value) : value;
-};
+const json =
+  (name: string) =>
+  (row: Row): unknown => {
+    const value = row[name];
+    // MariaDB hands JSON over as text.
+    return typeof value === "string" ? JSON.parse(value) : value;
+  };
 
 const isOverdue = ({ status, due_datetime: due }: Row): boolean =>
   status === "PENDING" && due instanceof Date && due < new Date();

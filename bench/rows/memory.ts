@@ -38,11 +38,16 @@ export const memory: Row<Shop> = {
       await rateOf(side, { clients: 20, seconds: pace.isShort ? 1 : 10 });
       samples.push(await memoryOf(shop.server()));
     }
-    const [middle, last] = [samples.slice(SAMPLES / 3, (2 * SAMPLES) / 3), samples.slice((-SAMPLES / 3))];
+    const [middle, last] = [samples.slice(SAMPLES / 3, (2 * SAMPLES) / 3), samples.slice(-SAMPLES / 3)];
     return [
       { name: "at rest", is: atRest, atMost: 180, unit: "MB" },
       { name: "under load, at most", is: Math.max(...samples), atMost: 250, unit: "MB" },
-      { name: "grown between the middle third and the last", is: median(last) - median(middle), atMost: 10, unit: "MB" },
+      {
+        name: "grown between the middle third and the last",
+        is: median(last) - median(middle),
+        atMost: 10,
+        unit: "MB",
+      },
     ];
   },
 };

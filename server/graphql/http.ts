@@ -1,8 +1,11 @@
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { expressMiddleware } from "@as-integrations/express5";
-import { json, Router, type ErrorRequestHandler, type Request, type Response } from "express";
+import { json, Router, type ErrorRequestHandler, type Request, type RequestHandler, type Response } from "express";
 import { GraphQLError, type GraphQLSchema } from "graphql";
 import type { Server } from "node:http";
 
@@ -73,6 +76,12 @@ const answerBodyErrors: ErrorRequestHandler = (error: unknown, request, response
   response.status(status).json({ errors: [{ message, extensions: { code, details } }] });
 };
 
+/** An answer is somebody's own, and of this moment. */
+const forbidStoring: RequestHandler = (_request, response, next) => {
+  response.set("Cache-Control", "no-store");
+  next();
+};
+
 /** GraphQL over HTTP. */
 export async function createGraphQLRouter(
   options: GraphQLHttpOptions,
@@ -89,6 +98,8 @@ export async function createGraphQLRouter(
     plugins: [
       logging,
       limiting,
+      // No answer may be stored; to find that out, field by field, it would wrap every resolver.
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: options.httpServer }),
     ],
@@ -100,6 +111,6 @@ export async function createGraphQLRouter(
     response,
   });
   const router = Router();
-  router.use(json({ limit: "100kb" }), expressMiddleware(apollo, { context }), answerBodyErrors);
+  router.use(forbidStoring, json({ limit: "100kb" }), expressMiddleware(apollo, { context }), answerBodyErrors);
   return { router, stop: () => apollo.stop() };
 }

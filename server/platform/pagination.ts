@@ -3,6 +3,7 @@ import type { EntityManager, EntityTarget, ObjectLiteral, SelectQueryBuilder } f
 
 import { sortDirections } from "../../rules/paging";
 import { enumOf } from "./enum-of";
+import { orderBySql, readRecords } from "./read-records";
 
 export const SortDirectionEnum = enumOf(sortDirections);
 registerEnumType(SortDirectionEnum, {
@@ -72,17 +73,15 @@ export async function readPage<Row extends ObjectLiteral>(
   { page, limit }: Paging,
 ): Promise<Page<Row>> {
   const { alias } = query;
-  const ids = query
+  const [ids, parameters] = query
     .clone()
     .select(`${alias}.id`, "id")
     .limit(limit)
-    .offset((page - 1) * limit);
-  const items = await db
-    .createQueryBuilder(entity, alias)
-    .innerJoin(`(${ids.getQuery()})`, "paged", `paged.id = ${alias}.id`)
-    .setParameters(query.getParameters())
-    .orderBy(query.expressionMap.orderBys)
-    .getMany();
+    .offset((page - 1) * limit)
+    .getQueryAndParameters();
+  const order = orderBySql(db.connection.getMetadata(entity), query.expressionMap.orderBys);
+  const rest = `INNER JOIN (${ids}) paged ON paged.id = ${alias}.id ORDER BY ${order}`;
+  const items = await readRecords(db, entity, { alias, rest, parameters });
   return new Page(items, page, limit, () => countUpToLimit(db, query));
 }
 

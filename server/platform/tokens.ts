@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac, createSecretKey, timingSafeEqual, type KeyObject } from "node:crypto";
 import { sign, verify } from "jsonwebtoken";
 import { z } from "zod";
 
@@ -9,7 +9,7 @@ const AUDIENCE = "follow-up-crm/api";
 
 const claims = z.object({ sub: z.string(), sid: z.string(), typ: z.literal("access"), exp: z.number() });
 
-function first(keys: readonly string[]): string {
+function first<Key>(keys: readonly Key[]): Key {
   const [key] = keys;
   if (!key) throw new Error("There is no key to sign with.");
   return key;
@@ -19,7 +19,7 @@ function first(keys: readonly string[]): string {
 const CODE_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const CODE_LENGTH = 8;
 
-function code(key: string, purpose: string): string {
+function code(key: KeyObject, purpose: string): string {
   const digest = createHmac("sha256", key).update(`code:${purpose}`).digest();
   return [...digest.subarray(0, CODE_LENGTH)].map((byte) => CODE_ALPHABET.charAt(byte % CODE_ALPHABET.length)).join("");
 }
@@ -48,13 +48,18 @@ export interface RefreshClaims {
  * made again at any time, so that parallel refreshes get one and the same successor, and nothing replayable is stored.
  */
 export class Tokens {
-  constructor(private readonly secrets: Secrets) {}
+  /** Made into keys once: given a text, jsonwebtoken tries for each token whether it is a public key in PEM, which takes longer than all else. */
+  private readonly access: readonly KeyObject[];
+
+  constructor(private readonly secrets: Secrets) {
+    this.access = secrets.access.map((secret) => createSecretKey(secret, "utf8"));
+  }
 
   /** `lifetime` is in seconds. */
   signAccess({ userId, sessionId }: Pick<AccessClaims, "userId" | "sessionId">, now: Date, lifetime: number): string {
     const issuedAt = Math.floor(now.getTime() / 1_000);
     const payload = { sid: sessionId, typ: "access", iat: issuedAt, exp: issuedAt + lifetime };
-    return sign(payload, first(this.secrets.access), {
+    return sign(payload, first(this.access), {
       algorithm: "HS256",
       issuer: ISSUER,
       audience: AUDIENCE,
@@ -64,10 +69,10 @@ export class Tokens {
 
   /** Null when the token is forged, expired, for something else, or none at all. */
   readAccess(token: string, now: Date): AccessClaims | null {
-    for (const secret of this.secrets.access) {
+    for (const key of this.access) {
       try {
         const clockTimestamp = Math.floor(now.getTime() / 1_000);
-        const payload = verify(token, secret, {
+        const payload = verify(token, key, {
           algorithms: ["HS256"],
           issuer: ISSUER,
           audience: AUDIENCE,
@@ -99,10 +104,10 @@ export class Tokens {
 
   /** Eight digits and capitals to be read from a log and typed in: the same on every node, and stored nowhere. */
   signCode(purpose: string): string {
-    return code(first(this.secrets.access), purpose);
+    return code(first(this.access), purpose);
   }
 
   isCode(purpose: string, given: string): boolean {
-    return this.secrets.access.some((key) => isEqual(code(key, purpose), given));
+    return this.access.some((key) => isEqual(code(key, purpose), given));
   }
 }
