@@ -7,6 +7,7 @@ import type { EntityManager } from "typeorm";
 import { entities } from "../server/database";
 import { createDataSource } from "../server/platform/data-source";
 import { findRunningEmbeddedMariadb } from "../server/platform/embedded-mariadb";
+import { Tokens } from "../server/platform/tokens";
 import { emailOf, loadBusiness } from "./business";
 import { startChild, type Child } from "./child";
 import type { Side } from "./load";
@@ -17,6 +18,8 @@ export const PASSWORD = "bench-pass-1234";
 export interface Shop {
   /** For what rows add, and to look at what was stored. */
   readonly db: EntityManager;
+  /** Makes tokens as the server does, for more people than could sign in one by one. */
+  readonly tokens: Tokens;
   /** The server's process as it is now. */
   readonly server: () => Child;
   readonly raw: Child;
@@ -40,10 +43,9 @@ async function signIn(url: string, person: number): Promise<string> {
   return `Bearer ${accessToken}`;
 }
 
-function serverSettings(dataDir: string): Record<string, string> {
-  const key = () => randomBytes(32).toString("hex");
+function serverSettings(dataDir: string, key: string): Record<string, string> {
   // Longer than any table takes; nobody is to be signed out in the middle.
-  const secrets = { JWT_ACCESS_SECRET: key(), JWT_REFRESH_SECRET: key(), ACCESS_TOKEN_TTL: "12h" };
+  const secrets = { JWT_ACCESS_SECRET: key, JWT_REFRESH_SECRET: key, ACCESS_TOKEN_TTL: "12h" };
   return { ...secrets, PORT: "0", DATA_DIR: dataDir };
 }
 
@@ -52,7 +54,8 @@ export async function withShop(leads: number, work: (shop: Shop) => Promise<void
   const dataDir = mkdtempSync(join(tmpdir(), "crm-bench-"));
   const stops: (() => unknown)[] = [() => rmSync(dataDir, { recursive: true, force: true })];
   try {
-    const settings = serverSettings(dataDir);
+    const key = randomBytes(32).toString("hex");
+    const settings = serverSettings(dataDir, key);
     const start = () => startChild("dist/server/index.js", settings);
     let server = await start();
     stops.push(() => server.stop());
@@ -73,6 +76,7 @@ export async function withShop(leads: number, work: (shop: Shop) => Promise<void
     );
     await work({
       db: dataSource.manager,
+      tokens: new Tokens({ access: [key], refresh: [key] }),
       server: () => server,
       raw,
       bare,

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 
 import { rateOf, type Request } from "../load";
+import { memoryOf } from "../memory";
 import { LEADS, TODAY } from "../operations";
 import type { Row } from "../row";
 import type { Shop } from "../shop";
@@ -10,14 +11,6 @@ import { operation, REP } from "./sides";
 /** Until what starting needed has been given back. */
 const SETTLES_MS = 10_000;
 const SAMPLES = 30;
-const MB = 1_000_000;
-
-/** What the server's process holds, without its database. */
-async function memoryOf({ url }: { url: string }): Promise<number> {
-  const metrics = await (await fetch(new URL("/metrics", url))).text();
-  const [, bytes] = /^process_resident_memory_bytes (\d+)/m.exec(metrics) ?? [];
-  return Number(bytes) / MB;
-}
 
 const asks: readonly Request[] = [
   operation(LEADS, { filter: { status: ["INTERESTED"] } }),
