@@ -41,14 +41,6 @@ const loaded =
 
 const shared = { createdAt: column("created_at"), updatedAt: column("updated_at") };
 
-const json =
-  (name: string) =>
-  (row: Row): unknown => {
-    const value = row[name];
-    // MariaDB hands JSON over as text.
-    return typeof value === "string" ? JSON.parse(value) : value;
-  };
-
 const isOverdue = ({ status, due_datetime: due }: Row): boolean =>
   status === "PENDING" && due instanceof Date && due < new Date();
 
@@ -109,6 +101,6 @@ export const resolvers = {
     contact: loaded("contacts", "contact_id"),
     assignedTo: loaded("users", "assigned_to"),
   },
-  ActivityEntry: { meta: json("meta_json"), createdAt: column("created_at"), user: loaded("users", "user_id") },
-  User: { remindBefore: json("remind_before") },
+  ActivityEntry: { meta: column("meta_json"), createdAt: column("created_at"), user: loaded("users", "user_id") },
+  User: { remindBefore: column("remind_before") },
 };

@@ -14,7 +14,7 @@ interface FollowUpRow extends RowDataPacket {
   created_by: string;
   type: string;
   due_datetime: Date;
-  remind_before: string;
+  remind_before: number[];
   status: string;
   outcome: string | null;
   notes: string | null;
@@ -50,7 +50,7 @@ const present = (row: FollowUpRow) => ({
   createdBy: row.created_by,
   type: row.type,
   dueDatetime: row.due_datetime.toISOString(),
-  remindBefore: JSON.parse(row.remind_before) as number[],
+  remindBefore: row.remind_before,
   status: row.status,
   outcome: row.outcome,
   notes: row.notes,
