@@ -82,6 +82,8 @@ export function FollowUpRow({ followUp: ref, onCompleted, withAssignee = false }
       </div>
       <div className={classes["action"]}>
         <CompleteButton followUp={followUp} describedBy={nameId} onCompleted={onCompleted} />
+      </div>
+      <div className={classes["menu"]}>
         <FollowUpActions followUp={followUp} />
       </div>
     </div>

@@ -17,7 +17,7 @@ export const today = {
     todayCount_many: "{{count}} para hoy",
     todayCount_other: "{{count}} para hoy",
     now: {
-      overdue: "Empieza por {{lead}}: {{step}}, esperando desde {{when}}.",
+      overdue: "Empieza por {{lead}}: {{step}}, esperando desde {{when}}",
       today: "Sigue {{lead}}: {{step}}, {{when}}.",
       unplanned_one: "No queda nada para hoy. {{count}} prospecto abierto aún necesita un próximo paso.",
       unplanned_many: "No queda nada para hoy. {{count, number}} prospectos abiertos aún necesitan un próximo paso.",
