@@ -39,10 +39,12 @@ async function run(page: Page, operation: string, answer: string): Promise<void>
   await page.getByRole("region", { name: "Result Window" }).filter({ hasText: answer }).waitFor();
 }
 
-/** Runs a query or mutation, and answers what the server answered. */
+/** Runs a query or mutation, and answers what the server answered: when the token has just run out, the second time. */
 async function answerOf(page: Page, operation: string): Promise<unknown> {
-  const answered = page.waitForResponse((response) =>
-    Boolean(response.request().postData()?.includes(`"operationName":"${operation}"`)),
+  const answered = page.waitForResponse(
+    async (response) =>
+      Boolean(response.request().postData()?.includes(`"operationName":"${operation}"`)) &&
+      !(await response.text()).includes("UNAUTHENTICATED"),
   );
   await execute(page, operation);
   return (await answered).json();
