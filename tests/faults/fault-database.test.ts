@@ -71,9 +71,9 @@ test("the database's disk is full: writes are told so by a 503, reads go on, and
   const FULL_WITHIN_MS = 60_000;
   const LASTS_MS = 5_000;
   const BACK_MS = 5_000;
-  const { mariadb, fill } = await startSmallMariadb();
-  shop = await BusyShop.open({ database: outsideDatabase(mariadb) });
-  const giveBack = fill();
+  const small = await startSmallMariadb();
+  shop = await BusyShop.open({ database: outsideDatabase(small.mariadb) });
+  const giveBack = small.fill();
   const turnedAway = () => countOf(shop?.writes ?? [], "unavailable");
   // What its files have room for is still stored.
   await until(() => turnedAway() > 0, FULL_WITHIN_MS);
