@@ -14,6 +14,10 @@ const READINGS = 100;
 /** On a machine that is several times slower than usual. */
 const TIMEOUT_MS = 300_000;
 
+/** Both houses have their records under the same ids, but their sessions under random ones. */
+const withoutRandomIds = (body: unknown): unknown =>
+  JSON.parse(JSON.stringify(body).replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "a session"));
+
 const hiddenIn = ["users", "views", "leads", "contacts", "follow_ups"];
 
 interface Street {
@@ -58,7 +62,7 @@ describe.each(streets)("before %s,", (_who, { REP_READS, roles, hides }) => {
   /** Asks both houses the same, and answers what both said. */
   async function expectSame(asked: string, ask: (house: OpenHouse) => Promise<{ status: number; body: unknown }>) {
     const [without, within] = [await ask(empty), await ask(full)];
-    const said = ({ status, body }: typeof without) => ({ asked, status, body });
+    const said = ({ status, body }: typeof without) => ({ asked, status, body: withoutRandomIds(body) });
     expect(said(within)).toEqual(said(without));
     expect(JSON.stringify(within.body).toLowerCase()).not.toContain(MARK.toLowerCase());
     return within;
