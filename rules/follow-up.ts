@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { instant } from "./date-time";
+import { followUpStatuses } from "./follow-up-status";
 import { id, version } from "./id";
 import { flag, oneOrMore, paging, someIds, sortDirections } from "./paging";
 import { remindBefore } from "./reminder";
@@ -10,13 +11,6 @@ import { userStatuses } from "./user";
 /** How the customer is to be reached. */
 export const followUpTypes = ["CALL", "MEETING", "EMAIL", "WHATSAPP", "OTHER"] as const;
 export type FollowUpType = (typeof followUpTypes)[number];
-
-/** PENDING is open, MISSED is open and long past due; COMPLETED and CANCELLED are final. */
-export const followUpStatuses = ["PENDING", "COMPLETED", "CANCELLED", "MISSED"] as const;
-export type FollowUpStatus = (typeof followUpStatuses)[number];
-
-/** Whether it is still to be done, in time or late. */
-export const isOpenStatus = (status: FollowUpStatus): boolean => status === "PENDING" || status === "MISSED";
 
 const plan = {
   contactId: id.nullish(),

@@ -2,13 +2,10 @@ import { z } from "zod";
 
 import { instant } from "./date-time";
 import { id, ids, version } from "./id";
+import { leadStatuses } from "./lead-status";
 import { flag, oneOrMore, paging, someIds, sortDirections } from "./paging";
 import { tagName } from "./tag";
 import { notes, optionalText, requiredText } from "./text";
-
-/** Where a lead stands; any may follow any. */
-export const leadStatuses = ["NEW", "INTERESTED", "NOT_INTERESTED", "CONVERTED"] as const;
-export type LeadStatus = (typeof leadStatuses)[number];
 
 const status = z.enum(leadStatuses);
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { timezone } from "./date-time";
 import { id, version } from "./id";
-import { language } from "./language";
+import { languages } from "./language";
 import { paging, sortDirections } from "./paging";
 import { remindBefore } from "./reminder";
 import { email, requiredText, storable } from "./text";
@@ -46,7 +46,7 @@ export const updateUserRules = z.strictObject({
   email: email.optional(),
   role: role.optional(),
   timezone: timezone.optional(),
-  language: language.nullish(),
+  language: z.enum(languages).nullish(),
   remindBefore: remindBefore.optional(),
 });
 

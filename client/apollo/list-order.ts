@@ -1,4 +1,4 @@
-import { leadStatuses } from "../../rules/lead";
+import { leadStatuses } from "../../rules/lead-status";
 import type { LiveType } from "./live-changes";
 
 /** How a list is sorted, as its variable `$sort` says it. */

@@ -1,4 +1,4 @@
-import { isOpenStatus, type FollowUpStatus } from "../../rules/follow-up";
+import { isOpenStatus, type FollowUpStatus } from "../../rules/follow-up-status";
 import type { SignedInUser } from "./session";
 
 type Actor = Pick<SignedInUser, "id" | "role">;

@@ -1,5 +1,5 @@
 import type { FollowUpType } from "../../rules/follow-up";
-import type { LeadStatus } from "../../rules/lead";
+import type { LeadStatus } from "../../rules/lead-status";
 import type { Moment } from "./demo-moment";
 import type { DemoSeller } from "./demo-users";
 

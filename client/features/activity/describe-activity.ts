@@ -4,7 +4,7 @@ import { z } from "zod";
 
 import type { ActivityAction } from "../../../rules/activity";
 import { followUpTypes } from "../../../rules/follow-up";
-import { leadStatuses } from "../../../rules/lead";
+import { leadStatuses } from "../../../rules/lead-status";
 
 /** Of one change: what it was called before and after, by field. */
 const changes = z.record(z.string(), z.object({ from: z.unknown(), to: z.unknown() }));

@@ -7,7 +7,7 @@ import type { RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import { Temporal } from "temporal-polyfill";
 
-import { isOpenStatus } from "../../../rules/follow-up";
+import { isOpenStatus } from "../../../rules/follow-up-status";
 import { canEditFollowUp } from "../../apollo/session.policy";
 import { useCurrentUser } from "../../apollo/use-session";
 import { useClock } from "../../ui/clock";

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 
-import { isOpenStatus, type FollowUpStatus, type FollowUpType } from "../../../rules/follow-up";
+import type { FollowUpType } from "../../../rules/follow-up";
+import { isOpenStatus, type FollowUpStatus } from "../../../rules/follow-up-status";
 
 interface Step {
   type: FollowUpType;

@@ -5,7 +5,7 @@ import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
-import { isOpenStatus } from "../../../rules/follow-up";
+import { isOpenStatus } from "../../../rules/follow-up-status";
 import { graphql } from "../../generated/gql";
 import { DueTime } from "../../ui/due-time";
 import { FollowUpTypeIcon } from "../../ui/follow-up-type";

@@ -3,7 +3,7 @@ import { IconCheck, IconClock, IconClockOff, IconX, type IconProps } from "@tabl
 import type { ComponentType } from "react";
 import { useTranslation } from "react-i18next";
 
-import type { FollowUpStatus } from "../../../rules/follow-up";
+import type { FollowUpStatus } from "../../../rules/follow-up-status";
 
 const looks: Record<FollowUpStatus, { color: MantineColor; Icon: ComponentType<IconProps> }> = {
   PENDING: { color: "blue", Icon: IconClock },

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 
-import { followUpStatuses, isOpenStatus, type FollowUpStatus } from "../../../rules/follow-up";
+import { followUpStatuses, isOpenStatus, type FollowUpStatus } from "../../../rules/follow-up-status";
 import type { FollowUpFilter, FollowUpSort } from "../../generated/graphql";
 import { boundsOf, daysOf, type CalendarView } from "./calendar-range";
 import type { FollowUpsSearch } from "./follow-ups-search";

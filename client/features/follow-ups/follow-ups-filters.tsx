@@ -4,7 +4,8 @@ import { IconFilter } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Temporal } from "temporal-polyfill";
 
-import { followUpStatuses, followUpTypes } from "../../../rules/follow-up";
+import { followUpTypes } from "../../../rules/follow-up";
+import { followUpStatuses } from "../../../rules/follow-up-status";
 import { canHoldFollowUps } from "../../apollo/session.policy";
 import { useCurrentUser } from "../../apollo/use-session";
 import { useClock } from "../../ui/clock";

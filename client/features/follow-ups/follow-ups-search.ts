@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 
-import { followUpStatuses, followUpTypes, type FollowUpStatus, type FollowUpType } from "../../../rules/follow-up";
+import { followUpTypes, type FollowUpType } from "../../../rules/follow-up";
+import { followUpStatuses, type FollowUpStatus } from "../../../rules/follow-up-status";
 import { calendarViews, type CalendarView } from "./calendar-range";
 
 export const followUpViews = ["list", ...calendarViews] as const;

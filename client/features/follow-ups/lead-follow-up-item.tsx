@@ -4,7 +4,7 @@ import { Text } from "@mantine/core";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 
-import { isOpenStatus } from "../../../rules/follow-up";
+import { isOpenStatus } from "../../../rules/follow-up-status";
 import { graphql } from "../../generated/gql";
 import { DueTime } from "../../ui/due-time";
 import { FollowUpTypeIcon } from "../../ui/follow-up-type";

@@ -3,7 +3,7 @@ import { useFragment } from "@apollo/client/react";
 import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 
-import { isOpenStatus } from "../../../rules/follow-up";
+import { isOpenStatus } from "../../../rules/follow-up-status";
 import { graphql } from "../../generated/gql";
 import { EmptyState } from "../../ui/empty-state";
 import { Surface } from "../../ui/surface";

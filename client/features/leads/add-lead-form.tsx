@@ -2,7 +2,7 @@ import { Fieldset, Select, SimpleGrid, Stack, Textarea, TextInput } from "@manti
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 
-import { leadStatuses } from "../../../rules/lead";
+import { leadStatuses } from "../../../rules/lead-status";
 import { DialogActions } from "../../ui/dialog-actions";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { showDone } from "../../ui/show-toast";

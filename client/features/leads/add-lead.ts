@@ -1,5 +1,6 @@
 import { createContactRules } from "../../../rules/contact";
-import { createLeadRules, type LeadStatus } from "../../../rules/lead";
+import { createLeadRules } from "../../../rules/lead";
+import type { LeadStatus } from "../../../rules/lead-status";
 import type { CreateContactInput, CreateLeadInput } from "../../generated/graphql";
 import { emptyToNull } from "../../ui/empty-to-null";
 

@@ -3,7 +3,7 @@ import { IconDotsVertical, IconLock } from "@tabler/icons-react";
 import type { RefObject } from "react";
 import { useTranslation } from "react-i18next";
 
-import type { LeadStatus } from "../../../rules/lead";
+import type { LeadStatus } from "../../../rules/lead-status";
 import { boardStatuses } from "./board-columns";
 import classes from "./board.module.css";
 import { leadStatusLooks } from "./lead-status";

@@ -4,7 +4,7 @@ import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
-import type { LeadStatus } from "../../../rules/lead";
+import type { LeadStatus } from "../../../rules/lead-status";
 import type { Landing } from "./board";
 import { BoardCard } from "./board-card";
 import type { Column } from "./board-columns";

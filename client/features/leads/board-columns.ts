@@ -1,4 +1,4 @@
-import type { LeadStatus } from "../../../rules/lead";
+import type { LeadStatus } from "../../../rules/lead-status";
 
 /** The columns from left to right: the way that a lead takes, and last those who said no. */
 export const boardStatuses = ["NEW", "INTERESTED", "CONVERTED", "NOT_INTERESTED"] as const satisfies LeadStatus[];

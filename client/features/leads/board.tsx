@@ -1,7 +1,7 @@
 import { DndContext, DragOverlay, type DragEndEvent } from "@dnd-kit/core";
 import { useState } from "react";
 
-import type { LeadStatus } from "../../../rules/lead";
+import type { LeadStatus } from "../../../rules/lead-status";
 import { BoardCardFace } from "./board-card-face";
 import { BoardColumn } from "./board-column";
 import type { Column } from "./board-columns";

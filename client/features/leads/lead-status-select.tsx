@@ -4,7 +4,7 @@ import { Group, Select } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { leadStatuses, type LeadStatus } from "../../../rules/lead";
+import { leadStatuses, type LeadStatus } from "../../../rules/lead-status";
 import { canEditLead } from "../../apollo/session.policy";
 import { useCurrentUser } from "../../apollo/use-session";
 import { graphql } from "../../generated/gql";

@@ -2,7 +2,7 @@ import type { MantineColor } from "@mantine/core";
 import { IconCircleCheck, IconCircleDashed, IconCircleX, IconSparkles, type IconProps } from "@tabler/icons-react";
 import type { ComponentType } from "react";
 
-import type { LeadStatus } from "../../../rules/lead";
+import type { LeadStatus } from "../../../rules/lead-status";
 
 interface Look {
   color: MantineColor;

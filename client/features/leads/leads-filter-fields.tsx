@@ -3,7 +3,7 @@ import { useDebouncedCallback } from "@mantine/hooks";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { leadStatuses, type LeadStatus } from "../../../rules/lead";
+import { leadStatuses, type LeadStatus } from "../../../rules/lead-status";
 import { LeadStatusBadge } from "./lead-status-badge";
 import classes from "./leads-filters.module.css";
 import type { LeadsNarrowing } from "./leads-search";

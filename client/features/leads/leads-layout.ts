@@ -1,6 +1,6 @@
 import { useLocation } from "react-router";
 
-import type { LeadStatus } from "../../../rules/lead";
+import type { LeadStatus } from "../../../rules/lead-status";
 
 /** The two ways to look at leads. */
 export const leadsLayouts = { list: "/leads", board: "/leads/board" } as const;

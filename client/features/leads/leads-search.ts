@@ -1,4 +1,5 @@
-import { leadOrders, leadStatuses, type LeadOrder, type LeadStatus } from "../../../rules/lead";
+import { leadOrders, type LeadOrder } from "../../../rules/lead";
+import { leadStatuses, type LeadStatus } from "../../../rules/lead-status";
 import type { SortDirection } from "../../../rules/paging";
 import { MAX_TAGS } from "../../../rules/tag";
 import type { LeadFilter } from "../../generated/graphql";

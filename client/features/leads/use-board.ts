@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
 
-import type { LeadStatus } from "../../../rules/lead";
+import type { LeadStatus } from "../../../rules/lead-status";
 import { useLiveList } from "../../apollo/use-live-list";
 import { graphql } from "../../generated/gql";
 import type { BoardColumnQuery, LeadFilter } from "../../generated/graphql";

@@ -2,7 +2,7 @@ import { useApolloClient } from "@apollo/client/react";
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 
-import type { LeadStatus } from "../../../rules/lead";
+import type { LeadStatus } from "../../../rules/lead-status";
 import { tellChange } from "../../apollo/live-changes";
 import { readProblem } from "../../ui/problem";
 import { showFailure } from "../../ui/show-toast";

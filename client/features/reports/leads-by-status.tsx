@@ -4,7 +4,7 @@ import { Link } from "react-router";
 
 import { graphql } from "../../generated/gql";
 import type { LeadsByStatus_DashboardFragment } from "../../generated/graphql";
-import type { LeadStatus } from "../../../rules/lead";
+import type { LeadStatus } from "../../../rules/lead-status";
 import { useClock } from "../../ui/clock";
 import { Section } from "../../ui/section";
 import { Surface } from "../../ui/surface";

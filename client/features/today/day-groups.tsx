@@ -2,7 +2,7 @@ import { IconAlarm } from "@tabler/icons-react";
 import { type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
-import { isOpenStatus, type FollowUpStatus } from "../../../rules/follow-up";
+import { isOpenStatus, type FollowUpStatus } from "../../../rules/follow-up-status";
 import { useClock } from "../../ui/clock";
 import { groupByDay } from "./group-by-day";
 import { TodaySection } from "./today-section";

@@ -2,7 +2,8 @@ import { Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Temporal } from "temporal-polyfill";
 
-import type { FollowUpStatus, FollowUpType } from "../../../rules/follow-up";
+import type { FollowUpType } from "../../../rules/follow-up";
+import type { FollowUpStatus } from "../../../rules/follow-up-status";
 import { useClock } from "../../ui/clock";
 import { whatNow } from "./what-now";
 

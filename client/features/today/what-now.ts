@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 
-import { isOpenStatus, type FollowUpStatus } from "../../../rules/follow-up";
+import { isOpenStatus, type FollowUpStatus } from "../../../rules/follow-up-status";
 import { dayGroupOf, type DayGroup } from "./group-by-day";
 
 interface Item {

@@ -1,7 +1,8 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity, ForeignKey, Index } from "typeorm";
 
-import { followUpStatuses, followUpTypes, type FollowUpStatus, type FollowUpType } from "../../../rules/follow-up";
+import { followUpTypes, type FollowUpType } from "../../../rules/follow-up";
+import { followUpStatuses, type FollowUpStatus } from "../../../rules/follow-up-status";
 import { DateTimeISO } from "../../platform/date-time-iso";
 import { applyFields } from "../../platform/edit";
 import { Conflict, InvalidInput } from "../../platform/errors";

@@ -1,6 +1,7 @@
 import { registerEnumType } from "type-graphql";
 
-import { followUpStatuses, followUpTypes } from "../../../rules/follow-up";
+import { followUpTypes } from "../../../rules/follow-up";
+import { followUpStatuses } from "../../../rules/follow-up-status";
 import { enumOf } from "../../platform/enum-of";
 
 export const FollowUpTypeEnum = enumOf(followUpTypes);

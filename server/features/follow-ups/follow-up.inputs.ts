@@ -8,7 +8,6 @@ import {
   type deleteFollowUpRules,
   type FollowUpOrder,
   type followUpsRules,
-  type FollowUpStatus,
   type FollowUpType,
   type logInteractionRules,
   type nextFollowUpRules,
@@ -16,6 +15,7 @@ import {
   type scheduleFollowUpRules,
   type updateFollowUpRules,
 } from "../../../rules/follow-up";
+import type { FollowUpStatus } from "../../../rules/follow-up-status";
 import type { SortDirection } from "../../../rules/paging";
 import type { UserStatus } from "../../../rules/user";
 import { DateTimeISO } from "../../platform/date-time-iso";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
-import { followUpStatuses, followUpTypes } from "../../../rules/follow-up";
+import { followUpTypes } from "../../../rules/follow-up";
+import { followUpStatuses } from "../../../rules/follow-up-status";
 import { definePresenter } from "../../rest/presenter";
 import { exampleStored, presentStored, shownId, shownRecord, shownText, shownTime } from "../../rest/shown";
 import type { FollowUp } from "./follow-up.entity";

@@ -1,7 +1,7 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { Column, Entity, ForeignKey, Index } from "typeorm";
 
-import { leadStatuses, type LeadStatus } from "../../../rules/lead";
+import { leadStatuses, type LeadStatus } from "../../../rules/lead-status";
 import { DateTimeISO } from "../../platform/date-time-iso";
 import { enumOf } from "../../platform/enum-of";
 import { SharedRecord } from "../../platform/record";

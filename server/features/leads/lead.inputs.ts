@@ -6,10 +6,10 @@ import type {
   changeLeadStatusRules,
   createLeadRules,
   deleteLeadRules,
-  LeadStatus,
   restoreLeadRules,
   updateLeadRules,
 } from "../../../rules/lead";
+import type { LeadStatus } from "../../../rules/lead-status";
 import { LeadStatusEnum } from "./lead.entity";
 
 @InputType({ description: "A new lead." })

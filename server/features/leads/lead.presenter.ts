@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { leadStatuses } from "../../../rules/lead";
+import { leadStatuses } from "../../../rules/lead-status";
 import { definePresenter } from "../../rest/presenter";
 import { exampleStored, presentStored, shownId, shownRecord, shownText, shownTime } from "../../rest/shown";
 import type { Lead } from "./lead.entity";

@@ -1,7 +1,8 @@
 import { Field, ID, InputType } from "type-graphql";
 import type { z } from "zod";
 
-import type { assignLeadsRules, changeLeadStatusesRules, LeadStatus } from "../../../rules/lead";
+import type { assignLeadsRules, changeLeadStatusesRules } from "../../../rules/lead";
+import type { LeadStatus } from "../../../rules/lead-status";
 import type { tagLeadsRules } from "../../../rules/tag";
 import { DateTimeISO } from "../../platform/date-time-iso";
 import { LeadStatusEnum } from "./lead.entity";

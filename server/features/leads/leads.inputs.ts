@@ -1,7 +1,8 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
 import type { z } from "zod";
 
-import { leadOrders, type LeadOrder, type leadsRules, type LeadStatus } from "../../../rules/lead";
+import { leadOrders, type LeadOrder, type leadsRules } from "../../../rules/lead";
+import type { LeadStatus } from "../../../rules/lead-status";
 import type { SortDirection } from "../../../rules/paging";
 import { DateTimeISO } from "../../platform/date-time-iso";
 import { enumOf } from "../../platform/enum-of";

@@ -1,4 +1,4 @@
-import { leadStatuses, type LeadStatus } from "../../../rules/lead";
+import { leadStatuses, type LeadStatus } from "../../../rules/lead-status";
 import type { ReportScope } from "../../../rules/report";
 import type { UserContext } from "../../platform/request-context";
 import type { FollowUp } from "../follow-ups/follow-up.entity";

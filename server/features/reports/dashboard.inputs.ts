@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 
-import type { LeadStatus } from "../../../rules/lead";
+import type { LeadStatus } from "../../../rules/lead-status";
 import { FollowUp } from "../follow-ups/follow-up.entity";
 import { LeadStatusEnum } from "../leads/lead.entity";
 import type { Dashboard, StatusCount } from "./dashboard.figures";

@@ -9,7 +9,7 @@ import {
   looksAfterTeam,
   ownerOfPlannableLeads,
 } from "../../../client/apollo/session.policy";
-import type { FollowUpStatus } from "../../../rules/follow-up";
+import type { FollowUpStatus } from "../../../rules/follow-up-status";
 
 const owner = { id: "1", role: "ADMIN" as const };
 const rep = { id: "2", role: "REP" as const };

@@ -1,5 +1,5 @@
 import { arrangeColumns, type LoadedColumn } from "../../../client/features/leads/board-columns";
-import type { LeadStatus } from "../../../rules/lead";
+import type { LeadStatus } from "../../../rules/lead-status";
 
 interface Card {
   id: string;
