@@ -37,6 +37,8 @@ test("/readyz answers in time while the database is stopped, and is ready again 
   await askAtOnce();
   const pid = Number(readFileSync(mariadbPlaces(dataDir).pidFile, "utf8"));
   process.kill(pid, "SIGSTOP");
+  // It answers on until the system has stopped all of its threads.
+  while (!/^State:\s+T/m.test(readFileSync(`/proc/${pid}/status`, "utf8"))) await askAtOnce();
   const answers: Awaited<ReturnType<typeof ask>>[] = [];
   const until = performance.now() + ASKING_MS;
   while (performance.now() < until) answers.push(...(await askAtOnce()));
