@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 
 import { openDevice, startBrowser } from "../support/browser";
+import { executeOperation } from "../support/playground";
 import { startServer, type StartedServer } from "../support/started-server";
 
 const PASSWORD = "demo-pass-1234";
@@ -25,17 +26,9 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-/** Opens the tab of this operation and runs what stands in it. */
-async function execute(page: Page, operation: string): Promise<void> {
-  await page.getByRole("tab").getByTitle(operation, { exact: true }).click();
-  // GraphiQL reads its editor a moment after it was filled; what it has read it keeps for the next visit.
-  await page.waitForFunction((name) => localStorage.getItem("graphiql:query")?.includes(name), operation);
-  await page.getByRole("button", { name: /^Execute query/ }).click();
-}
-
 /** Runs an operation, and waits for what it answers on screen. */
 async function run(page: Page, operation: string, answer: string): Promise<void> {
-  await execute(page, operation);
+  await executeOperation(page, operation);
   await page.getByRole("region", { name: "Result Window" }).filter({ hasText: answer }).waitFor();
 }
 
@@ -46,7 +39,7 @@ async function answerOf(page: Page, operation: string): Promise<unknown> {
       Boolean(response.request().postData()?.includes(`"operationName":"${operation}"`)) &&
       !(await response.text()).includes("UNAUTHENTICATED"),
   );
-  await execute(page, operation);
+  await executeOperation(page, operation);
   return (await answered).json();
 }
 

@@ -6,6 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { openDevice, putAwayEachReminder, startBrowser, type Device } from "../support/browser";
 import { hostileTexts, storeHostileTexts } from "../support/hostile-shop";
 import { pages } from "../support/pages";
+import { executeOperation } from "../support/playground";
 import { signInToApi } from "../support/shop-api";
 import { startServer, type StartedServer } from "../support/started-server";
 
@@ -148,9 +149,7 @@ test("nor as an answer in the playground", async () => {
   const device = await openAsOwner();
   const { page } = device;
   await page.goto("/playground");
-  await page.getByRole("tab").getByTitle("Me", { exact: true }).click();
-  await page.waitForFunction(() => localStorage.getItem("graphiql:query")?.includes("query Me"));
-  await page.getByRole("button", { name: /^Execute query/ }).click();
+  await executeOperation(page, "Me");
   await page.getByRole("region", { name: "Result Window" }).filter({ hasText: "onerror" }).waitFor();
   await expectNothingRan(page);
   expect(device.problems).toEqual([]);
