@@ -12,6 +12,7 @@ import { RequireSession } from "./shell/require-session";
 import { colorSchemeManager } from "./ui/color-scheme";
 import { Splash } from "./ui/splash";
 import { cssVariablesResolver, theme } from "./ui/theme";
+import { WordsProvider } from "./ui/use-translation";
 
 // Rooms, each of which knows only those before it: ui, apollo, generated ← features ← pages, shell ← app.
 
@@ -54,14 +55,16 @@ export const App = () => (
       colorSchemeManager={colorSchemeManager}
       defaultColorScheme="auto"
     >
-      <RouterProvider router={router} />
-      <Notifications
-        position="bottom-left"
-        limit={3}
-        autoClose={6_000}
-        zIndex={BELOW_DIALOGS}
-        classNames={{ root: classes["toasts"] }}
-      />
+      <WordsProvider>
+        <RouterProvider router={router} />
+        <Notifications
+          position="bottom-left"
+          limit={3}
+          autoClose={6_000}
+          zIndex={BELOW_DIALOGS}
+          classNames={{ root: classes["toasts"] }}
+        />
+      </WordsProvider>
     </MantineProvider>
   </ApolloProvider>
 );

@@ -1,5 +1,4 @@
 import { Button, Group } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import { canAddLead } from "../apollo/session.policy";
 import { useCurrentUser } from "../apollo/use-session";
@@ -16,6 +15,7 @@ import { EmptyState } from "../ui/empty-state";
 import { LoadFailure } from "../ui/load-failure";
 import { Loading } from "../ui/loading";
 import { Page } from "../ui/page";
+import { useTranslation } from "../ui/use-translation";
 
 export function BoardPage() {
   const { t } = useTranslation();

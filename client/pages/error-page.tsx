@@ -1,11 +1,11 @@
 import { Button, Group, Text } from "@mantine/core";
 import { useEffect } from "react";
-import { useTranslation } from "react-i18next";
 import { useRouteError } from "react-router";
 
 import { isMissingCode, reloadForNewVersion } from "../ui/missing-code";
 import { Page } from "../ui/page";
 import { Surface } from "../ui/surface";
+import { useTranslation } from "../ui/use-translation";
 
 /** Shown in place of a page that broke: what happened, and the two things that help. */
 export function ErrorPage() {

@@ -1,6 +1,5 @@
 import { Alert } from "@mantine/core";
 import { lazy, Suspense, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { Temporal } from "temporal-polyfill";
 
 import { canAddLead, canHoldFollowUps } from "../apollo/session.policy";
@@ -14,6 +13,7 @@ import { firstDayOfWeek } from "../ui/calendar-formats";
 import { useClock } from "../ui/clock";
 import { LoadFailure } from "../ui/load-failure";
 import { Loading } from "../ui/loading";
+import { useTranslation } from "../ui/use-translation";
 
 const Calendar = lazy(async () => ({ default: (await import("../features/follow-ups/calendar")).Calendar }));
 

@@ -1,6 +1,5 @@
 import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import { canHoldFollowUps } from "../apollo/session.policy";
 import { useCurrentUser } from "../apollo/use-session";
@@ -15,6 +14,7 @@ import { EmptyState } from "../ui/empty-state";
 import { ListFooter } from "../ui/list-footer";
 import { LoadFailure } from "../ui/load-failure";
 import { Loading } from "../ui/loading";
+import { useTranslation } from "../ui/use-translation";
 
 const FollowUps = graphql(`
   query FollowUps($filter: FollowUpFilter, $sort: FollowUpSort, $page: Int!) {

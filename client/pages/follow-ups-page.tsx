@@ -1,5 +1,4 @@
 import { Group } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import { canAddLead } from "../apollo/session.policy";
 import { useCurrentUser } from "../apollo/use-session";
@@ -9,6 +8,7 @@ import { useFollowUpsSearch } from "../features/follow-ups/use-follow-ups-search
 import { ViewSwitch } from "../features/follow-ups/view-switch";
 import { ViewsMenu } from "../features/views/views-menu";
 import { Page } from "../ui/page";
+import { useTranslation } from "../ui/use-translation";
 import { FollowUpsCalendar } from "./follow-ups-calendar";
 import { FollowUpsList } from "./follow-ups-list";
 

@@ -1,6 +1,5 @@
 import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { CompleteButton } from "../features/follow-ups/complete-button";
@@ -16,6 +15,7 @@ import { LoadFailure } from "../ui/load-failure";
 import { Loading } from "../ui/loading";
 import { Page } from "../ui/page";
 import { Surface } from "../ui/surface";
+import { useTranslation } from "../ui/use-translation";
 
 const Inbox = graphql(`
   query Inbox($state: ReminderState!, $page: Int!) {

@@ -2,7 +2,6 @@ import { useQuery } from "@apollo/client/react";
 import { Anchor, Group } from "@mantine/core";
 import { IconArrowLeft } from "@tabler/icons-react";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 
 import { canEditLead } from "../apollo/session.policy";
@@ -17,6 +16,7 @@ import { LoadFailure } from "../ui/load-failure";
 import { Loading } from "../ui/loading";
 import { Page } from "../ui/page";
 import { readProblem } from "../ui/problem";
+import { useTranslation } from "../ui/use-translation";
 import classes from "./lead-page.module.css";
 import { LeadSections } from "./lead-sections";
 import { NotFoundPage } from "./not-found-page";

@@ -2,7 +2,6 @@ import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
 import { Group } from "@mantine/core";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 
 import { canEditLead, canPlanFollowUp } from "../apollo/session.policy";
 import { useCurrentUser } from "../apollo/use-session";
@@ -18,6 +17,7 @@ import { LeadDetails } from "../features/leads/lead-details";
 import { graphql } from "../generated/gql";
 import { Section } from "../ui/section";
 import { useHasRoomForTwo } from "../ui/use-has-room";
+import { useTranslation } from "../ui/use-translation";
 import classes from "./lead-page.module.css";
 
 export const LeadSections_lead = graphql(`

@@ -1,5 +1,4 @@
 import { Button, Group } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import { canAddLead } from "../apollo/session.policy";
 import { useCurrentUser } from "../apollo/use-session";
@@ -17,6 +16,7 @@ import { ViewsMenu } from "../features/views/views-menu";
 import { EmptyState } from "../ui/empty-state";
 import { LoadFailure } from "../ui/load-failure";
 import { Page } from "../ui/page";
+import { useTranslation } from "../ui/use-translation";
 
 export function LeadsPage() {
   const { t } = useTranslation();

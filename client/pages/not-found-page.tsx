@@ -1,8 +1,8 @@
 import { Button, Text } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { Page } from "../ui/page";
+import { useTranslation } from "../ui/use-translation";
 
 export function NotFoundPage() {
   const { t } = useTranslation();

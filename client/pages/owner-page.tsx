@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { Navigate } from "react-router";
 
 import { useSession } from "../apollo/use-session";
@@ -8,6 +7,7 @@ import { ClockProvider } from "../ui/clock";
 import { FrontPage } from "../ui/front-page";
 import { Splash } from "../ui/splash";
 import { browserZone } from "../ui/timezones";
+import { useTranslation } from "../ui/use-translation";
 
 /** The first visit to a system without users; once there is one, it leads on. */
 export function OwnerPage() {

@@ -1,5 +1,4 @@
 import { useQuery } from "@apollo/client/react";
-import { useTranslation } from "react-i18next";
 
 import { ChangePasswordForm } from "../features/account/change-password-form";
 import { ColorSchemeChoice } from "../features/account/color-scheme-choice";
@@ -14,6 +13,7 @@ import { Loading } from "../ui/loading";
 import { Page } from "../ui/page";
 import { Section } from "../ui/section";
 import { Surface } from "../ui/surface";
+import { useTranslation } from "../ui/use-translation";
 
 const Profile = graphql(`
   query Profile {

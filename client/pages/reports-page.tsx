@@ -1,6 +1,5 @@
 import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import type { ReportScope } from "../../rules/report";
@@ -19,6 +18,7 @@ import { EmptyState } from "../ui/empty-state";
 import { LoadFailure } from "../ui/load-failure";
 import { Loading } from "../ui/loading";
 import { Page } from "../ui/page";
+import { useTranslation } from "../ui/use-translation";
 
 const ReportOptions = graphql(`
   query ReportOptions {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { Navigate, useSearchParams } from "react-router";
 
 import { useSession } from "../apollo/use-session";
@@ -7,6 +6,7 @@ import { SignInForm } from "../features/account/sign-in-form";
 import { useNeedsOwner } from "../features/account/use-needs-owner";
 import { FrontPage } from "../ui/front-page";
 import { Splash } from "../ui/splash";
+import { useTranslation } from "../ui/use-translation";
 
 export function SignInPage() {
   const { t } = useTranslation();

@@ -1,6 +1,5 @@
 import { useQuery } from "@apollo/client/react";
 import { Alert, Button, Stack } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { canAddLead, looksAfterTeam } from "../apollo/session.policy";
@@ -26,6 +25,7 @@ import { EmptyState } from "../ui/empty-state";
 import { LoadFailure } from "../ui/load-failure";
 import { Loading } from "../ui/loading";
 import { Page } from "../ui/page";
+import { useTranslation } from "../ui/use-translation";
 import classes from "./today-page.module.css";
 
 // Pages stand to the right of the features: a feature knows no other, a page arranges several.

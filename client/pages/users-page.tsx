@@ -1,6 +1,5 @@
 import { useQuery } from "@apollo/client/react";
 import { Button, Group, Text } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { canManageUsers } from "../apollo/session.policy";
@@ -15,6 +14,7 @@ import { ListFooter } from "../ui/list-footer";
 import { LoadFailure } from "../ui/load-failure";
 import { Loading } from "../ui/loading";
 import { Page } from "../ui/page";
+import { useTranslation } from "../ui/use-translation";
 
 const Users = graphql(`
   query Users($filter: UserFilter, $page: Int!) {

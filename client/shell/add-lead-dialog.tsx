@@ -1,9 +1,9 @@
 import { lazy } from "react";
-import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 
 import { useCreateContact } from "../features/contacts/use-create-contact";
 import { Dialog } from "../ui/dialog";
+import { useTranslation } from "../ui/use-translation";
 
 const AddLeadForm = lazy(async () => ({ default: (await import("../features/leads/add-lead-form")).AddLeadForm }));
 

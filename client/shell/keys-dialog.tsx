@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { lazy } from "react";
 
 import { Dialog } from "../ui/dialog";
+import { useTranslation } from "../ui/use-translation";
 
 const KeysList = lazy(async () => ({ default: (await import("./keys-list")).KeysList }));
 

@@ -2,8 +2,8 @@ import "@mantine/core/styles/Kbd.css";
 
 import { Kbd, Stack, Switch, Text, Title } from "@mantine/core";
 import { Fragment } from "react";
-import { useTranslation } from "react-i18next";
 
+import { useTranslation } from "../ui/use-translation";
 import { keyBindings } from "./keys";
 import classes from "./keys-list.module.css";
 import { singleKeys, useSingleKeys } from "./single-keys";

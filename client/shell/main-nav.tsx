@@ -7,12 +7,12 @@ import {
   type IconProps,
 } from "@tabler/icons-react";
 import type { ComponentType } from "react";
-import { useTranslation } from "react-i18next";
 import { NavLink } from "react-router";
 
 import type { SignedInUser } from "../apollo/session";
 import { canManageUsers } from "../apollo/session.policy";
 import { useCurrentUser } from "../apollo/use-session";
+import { useTranslation } from "../ui/use-translation";
 import classes from "./main-nav.module.css";
 
 interface Place {

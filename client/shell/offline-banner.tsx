@@ -1,7 +1,7 @@
 import { IconCloudOff } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
 
 import { useIsOffline } from "../apollo/use-is-offline";
+import { useTranslation } from "../ui/use-translation";
 import classes from "./offline-banner.module.css";
 
 export function OfflineBanner() {

@@ -5,9 +5,9 @@ import { Kbd, VisuallyHidden } from "@mantine/core";
 import { createSpotlight, Spotlight, useSpotlight } from "@mantine/spotlight";
 import { IconSearch } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
 
 import { useHasRoom } from "../ui/use-has-room";
+import { useTranslation } from "../ui/use-translation";
 import classes from "./palette.module.css";
 import { usePaletteItems, type PaletteItem } from "./use-palette-items";
 

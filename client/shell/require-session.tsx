@@ -1,6 +1,5 @@
 import { Button, Stack, Text, Title } from "@mantine/core";
 import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { Navigate, useLocation, useNavigate } from "react-router";
 
 import { session } from "../apollo/client";
@@ -11,6 +10,7 @@ import { ClockProvider } from "../ui/clock";
 import { Splash } from "../ui/splash";
 import classes from "../ui/splash.module.css";
 import { browserZone } from "../ui/timezones";
+import { useTranslation } from "../ui/use-translation";
 import { LiveUpdates } from "./live-updates";
 import { Shell } from "./shell";
 import { SignInAgain } from "./sign-in-again";

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { Link, Outlet, ScrollRestoration, useLocation } from "react-router";
 
 import { NoticeBanner } from "../features/reminders/notice-banner";
@@ -7,6 +6,7 @@ import { ReminderNotices } from "../features/reminders/reminder-notices";
 import { ReminderProvider } from "../features/reminders/reminder-provider";
 import { ReminderToasts } from "../features/reminders/reminder-toasts";
 import { Brand } from "../ui/brand";
+import { useTranslation } from "../ui/use-translation";
 import { CommandsProvider } from "./commands";
 import { MainNav } from "./main-nav";
 import { OfflineBanner } from "./offline-banner";

@@ -1,10 +1,10 @@
 import { Button, Loader, Modal, Stack, Text } from "@mantine/core";
 import { lazy, Suspense, useEffect } from "react";
-import { useTranslation } from "react-i18next";
 
 import { session } from "../apollo/client";
 import type { SignedInUser } from "../apollo/session";
 import { useHasRoom } from "../ui/use-has-room";
+import { useTranslation } from "../ui/use-translation";
 
 const SignInForm = lazy(async () => ({ default: (await import("../features/account/sign-in-form")).SignInForm }));
 

@@ -1,10 +1,10 @@
 import { ActionIcon } from "@mantine/core";
 import { IconPlus, IconSearch, type IconProps } from "@tabler/icons-react";
 import type { ComponentType } from "react";
-import { useTranslation } from "react-i18next";
 
 import { UserMenu } from "../features/account/user-menu";
 import { ReminderBell } from "../features/reminders/reminder-bell";
+import { useTranslation } from "../ui/use-translation";
 import { useCommands } from "./commands-context";
 import classes from "./shell.module.css";
 

@@ -1,11 +1,11 @@
 import { useMantineColorScheme } from "@mantine/core";
 import { IconInbox, IconKeyboard, IconLogout, IconPlus, IconUserCircle } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 
 import { useCurrentUser } from "../apollo/use-session";
 import { colorSchemes } from "../features/account/color-schemes";
 import { useSignOut } from "../features/account/use-sign-out";
+import { useTranslation } from "../ui/use-translation";
 import { useCommands } from "./commands-context";
 import { keyBindings } from "./keys";
 import { offeredPlaces } from "./main-nav";

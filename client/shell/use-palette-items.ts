@@ -1,8 +1,8 @@
 import { IconAddressBook, type IconProps } from "@tabler/icons-react";
 import type { ComponentType } from "react";
-import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 
+import { useTranslation } from "../ui/use-translation";
 import { matchesWords } from "./matches-words";
 import { usePaletteActions } from "./use-palette-actions";
 import { usePaletteLeads } from "./use-palette-leads";

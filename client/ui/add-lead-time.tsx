@@ -2,10 +2,10 @@ import "@mantine/core/styles/NumberInput.css";
 
 import { Button, Group, NumberInput, Select } from "@mantine/core";
 import { useState, type KeyboardEvent } from "react";
-import { useTranslation } from "react-i18next";
 
 import { leadTime } from "../../rules/reminder";
 import { leadTimeUnits, type LeadTimeUnit } from "./lead-time";
+import { useTranslation } from "./use-translation";
 import { findIssues } from "./zod-form";
 
 /** The smallest first, since that is what a lead time mostly is. */

@@ -1,8 +1,8 @@
 import { Alert, Button, Group, Stack, Text } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
 
 import { isMissingCode } from "./missing-code";
+import { useTranslation } from "./use-translation";
 
 /** In place of a part of a page that broke: what happened, and what helps. The rest of the page goes on. */
 export function BrokenPart({ error, retry }: { error: unknown; retry: () => void }) {

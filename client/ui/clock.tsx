@@ -1,8 +1,8 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { Temporal } from "temporal-polyfill";
 
 import { createFormats, type Formats } from "./formats";
+import { useTranslation } from "./use-translation";
 
 const MINUTE_MS = 60_000;
 

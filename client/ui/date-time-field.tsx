@@ -2,12 +2,12 @@ import "@mantine/dates/styles.css";
 
 import { DateTimePicker } from "@mantine/dates";
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
 import { Temporal } from "temporal-polyfill";
 
 import { useClock } from "./clock";
 import classes from "./date-time-field.module.css";
 import { DatesLocale } from "./dates-locale";
+import { useTranslation } from "./use-translation";
 import { fromWallTime, toWallTime } from "./wall-time";
 
 interface DateTimeFieldProps {

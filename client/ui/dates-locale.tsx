@@ -2,10 +2,10 @@ import "dayjs/locale/es";
 
 import { DatesProvider } from "@mantine/dates";
 import { useMemo, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 
 import { firstDayOfWeek } from "./first-day-of-week";
 import { languageOf } from "./language";
+import { useTranslation } from "./use-translation";
 
 /** Calendars inside name months and days in the language that is spoken, and begin the week where its speakers do. */
 export function DatesLocale({ children }: { children: ReactNode }) {

@@ -1,5 +1,6 @@
 import { Button, Group } from "@mantine/core";
-import { useTranslation } from "react-i18next";
+
+import { useTranslation } from "./use-translation";
 
 interface DialogActionsProps {
   submitLabel: string;

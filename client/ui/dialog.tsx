@@ -1,11 +1,12 @@
 import { Loader, Modal } from "@mantine/core";
-import { Suspense, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useMounted } from "@mantine/hooks";
+import { Suspense, useState, type ReactNode } from "react";
 
 import { useSession } from "../apollo/use-session";
 import classes from "./dialog.module.css";
 import { PartBoundary } from "./part-boundary";
 import { useHasRoom } from "./use-has-room";
+import { useTranslation } from "./use-translation";
 
 interface DialogProps {
   title: string;
@@ -17,14 +18,23 @@ interface DialogProps {
   children: ReactNode;
 }
 
-/** A dialog; on a phone it takes the whole screen. A stray click outside loses nothing that was typed. */
-export function Dialog({ title, opened, onClose, onClosed, children }: DialogProps) {
+/** A dialog; there is none before it is first opened, for a list has one in each row. */
+export function Dialog(props: DialogProps) {
+  const [wasOpened, setWasOpened] = useState(props.opened);
+  if (props.opened && !wasOpened) setWasOpened(true);
+  return wasOpened && <OpenableDialog {...props} />;
+}
+
+/** On a phone it takes the whole screen. A stray click outside loses nothing that was typed. */
+function OpenableDialog({ title, opened, onClose, onClosed, children }: DialogProps) {
   const { t } = useTranslation();
   const isPhone = !useHasRoom();
   const isExpired = useSession().status === "expired";
+  // It gives the focus back only to where it was when it saw itself open.
+  const isThere = useMounted();
   return (
     <Modal
-      opened={opened}
+      opened={opened && isThere}
       onClose={onClose}
       onExitTransitionEnd={onClosed}
       title={title}

@@ -1,10 +1,10 @@
 import { Text } from "@mantine/core";
 import { IconAlarm } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
 import { Temporal } from "temporal-polyfill";
 
 import { useClock } from "./clock";
 import classes from "./due-time.module.css";
+import { useTranslation } from "./use-translation";
 
 /** Inside a sentence "Hace 2 horas" begins small. */
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,6 +1,5 @@
 import { Autocomplete, Button, Group, Stack, Textarea, TextInput } from "@mantine/core";
 import { useState, type KeyboardEvent } from "react";
-import { useTranslation } from "react-i18next";
 
 import type { EditInPlaceProps } from "./edit-in-place";
 import { EditProblem } from "./edit-problem";
@@ -8,6 +7,7 @@ import { emptyToNull } from "./empty-to-null";
 import { readProblem } from "./problem";
 import { useEditForm } from "./use-edit-form";
 import { useGoneElsewhere } from "./use-gone-elsewhere";
+import { useTranslation } from "./use-translation";
 
 interface EditInPlaceFormProps<Field extends string> extends Omit<EditInPlaceProps<Field>, "isHeading"> {
   onSaved: () => void;

@@ -2,13 +2,13 @@ import { Title, VisuallyHidden } from "@mantine/core";
 import { useTimeout } from "@mantine/hooks";
 import { IconCheck } from "@tabler/icons-react";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { z } from "zod";
 
 import classes from "./edit-in-place.module.css";
 import { EditInPlaceForm } from "./edit-in-place-form";
 import { EditableText } from "./editable-text";
 import { useOpening } from "./use-opening";
+import { useTranslation } from "./use-translation";
 
 /** How long a saved field says so. */
 const SAID_FOR_MS = 3_000;

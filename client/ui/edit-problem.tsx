@@ -1,9 +1,9 @@
 import { Alert, Button, Stack, Text } from "@mantine/core";
 import { IconArrowsSplit2 } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
 
 import type { Problem } from "./problem";
 import { ProblemAlert } from "./problem-alert";
+import { useTranslation } from "./use-translation";
 
 interface EditProblemProps {
   problem: Problem | null;

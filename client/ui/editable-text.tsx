@@ -1,9 +1,9 @@
 import { UnstyledButton, VisuallyHidden } from "@mantine/core";
 import { IconPencil } from "@tabler/icons-react";
 import { useId, type Ref } from "react";
-import { useTranslation } from "react-i18next";
 
 import classes from "./edit-in-place.module.css";
+import { useTranslation } from "./use-translation";
 
 interface EditableTextProps {
   ref: Ref<HTMLButtonElement>;

@@ -8,9 +8,9 @@ import {
   type IconProps,
 } from "@tabler/icons-react";
 import type { ComponentType } from "react";
-import { useTranslation } from "react-i18next";
 
 import type { FollowUpType } from "../../rules/follow-up";
+import { useTranslation } from "./use-translation";
 
 /** Each type has its icon; its word stands beside it or is hidden within. */
 export const followUpTypeIcons: Record<FollowUpType, ComponentType<IconProps>> = {

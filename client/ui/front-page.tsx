@@ -1,10 +1,10 @@
 import { Text, Title } from "@mantine/core";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 
 import { Brand } from "./brand";
 import classes from "./front-page.module.css";
 import { LanguageSwitch } from "./language-switch";
+import { useTranslation } from "./use-translation";
 
 interface FrontPageProps {
   title: string;

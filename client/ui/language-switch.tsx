@@ -1,9 +1,9 @@
 import { Button, Group } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import { languages } from "../../rules/language";
 import { chooseDeviceLanguage, languageOf } from "./language";
 import { languageNames } from "./language-names";
+import { useTranslation } from "./use-translation";
 
 /** For whoever is not signed in yet: the language of this device. Words that cannot be fetched change nothing. */
 export function LanguageSwitch() {

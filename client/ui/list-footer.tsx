@@ -1,5 +1,6 @@
 import { Group, Pagination, Text } from "@mantine/core";
-import { useTranslation } from "react-i18next";
+
+import { useTranslation } from "./use-translation";
 
 interface ListFooterProps {
   /** How many there are in all, in words. */

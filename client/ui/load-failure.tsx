@@ -1,8 +1,8 @@
 import { Button, Stack } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import { readProblem } from "./problem";
 import { ProblemAlert } from "./problem-alert";
+import { useTranslation } from "./use-translation";
 
 /** Stands where data should be: what happened, and a way to try again. */
 export function LoadFailure({ error, retry }: { error: unknown; retry: () => void }) {

@@ -1,5 +1,6 @@
 import { Skeleton, Stack, VisuallyHidden } from "@mantine/core";
-import { useTranslation } from "react-i18next";
+
+import { useTranslation } from "./use-translation";
 
 /** The shape of a list that is on its way. */
 export function Loading({ rows = 5 }: { rows?: number }) {

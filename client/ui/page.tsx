@@ -1,8 +1,8 @@
 import { Group, Stack, Title } from "@mantine/core";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 
 import classes from "./page.module.css";
+import { useTranslation } from "./use-translation";
 
 interface PageProps {
   title: string;

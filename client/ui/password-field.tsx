@@ -1,5 +1,6 @@
 import { PasswordInput, type PasswordInputProps } from "@mantine/core";
-import { useTranslation } from "react-i18next";
+
+import { useTranslation } from "./use-translation";
 
 /** A password, with a button that shows what is typed; so it need not be typed twice. */
 export function PasswordField(props: PasswordInputProps) {

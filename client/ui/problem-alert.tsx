@@ -1,9 +1,9 @@
 import { Alert, Stack, Text } from "@mantine/core";
 import { IconAlertTriangle } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
 
 import type { Problem } from "./problem";
 import { useProblemWords } from "./use-problem-words";
+import { useTranslation } from "./use-translation";
 
 /** What happened, what to do about it, and what to name when reporting it. */
 export function ProblemAlert({ problem }: { problem: Problem | null }) {

@@ -2,12 +2,12 @@ import "@mantine/core/styles/Chip.css";
 
 import { Button, Chip, Group, Input, Stack } from "@mantine/core";
 import { useId, useState } from "react";
-import { useTranslation } from "react-i18next";
 
 import { MOST_LEAD_TIMES } from "../../rules/reminder";
 import { AddLeadTime } from "./add-lead-time";
 import { sayLeadTime, usualLeadTimes } from "./lead-time";
 import classes from "./remind-before-field.module.css";
+import { useTranslation } from "./use-translation";
 
 interface RemindBeforeFieldProps {
   /** In minutes; undefined for none. */

@@ -2,7 +2,8 @@ import { CloseButton, TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+
+import { useTranslation } from "./use-translation";
 
 const TYPING_PAUSE_MS = 250;
 

@@ -1,9 +1,9 @@
 import { Select, type SelectProps } from "@mantine/core";
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 
 import { useClock } from "./clock";
 import { zoneLabel, zonesWith } from "./timezones";
+import { useTranslation } from "./use-translation";
 
 interface TimezoneSelectProps extends Pick<
   SelectProps,

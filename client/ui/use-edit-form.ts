@@ -1,11 +1,11 @@
 import type { UseFormReturnType } from "@mantine/form";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { z } from "zod";
 
 import { mergeEdit } from "./merge-edit";
 import type { Problem } from "./problem";
 import { useRuleForm } from "./use-rule-form";
+import { useTranslation } from "./use-translation";
 
 interface EditForm<Fields> {
   id: string;

@@ -1,7 +1,7 @@
 import { useCallback } from "react";
-import { useTranslation } from "react-i18next";
 
 import type { Problem } from "./problem";
+import { useTranslation } from "./use-translation";
 
 /** Faults of which the server may say no more than that they happened. */
 const faults = ["INTERNAL", "UNAVAILABLE", "UNREACHABLE"] as const;

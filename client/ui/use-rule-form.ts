@@ -1,9 +1,9 @@
 import { useForm, type UseFormReturnType } from "@mantine/form";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { z } from "zod";
 
 import { readProblem, type Problem } from "./problem";
+import { useTranslation } from "./use-translation";
 import { findIssues } from "./zod-form";
 
 interface RuleForm<Values, Input> {

@@ -1,5 +1,4 @@
 import { Stack, Text } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import { changePasswordRules } from "../../../rules/user";
 import { useCurrentUser } from "../../apollo/use-session";
@@ -7,6 +6,7 @@ import { PasswordField } from "../../ui/password-field";
 import { showDone } from "../../ui/show-toast";
 import { SubmitButton } from "../../ui/submit-button";
 import { useRuleForm } from "../../ui/use-rule-form";
+import { useTranslation } from "../../ui/use-translation";
 import { GuessAlert } from "./guess-alert";
 import { useChangePassword } from "./use-change-password";
 

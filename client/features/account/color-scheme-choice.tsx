@@ -1,6 +1,6 @@
 import { SegmentedControl, useMantineColorScheme } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
+import { useTranslation } from "../../ui/use-translation";
 import classes from "./color-scheme-choice.module.css";
 import { colorSchemes, isColorScheme } from "./color-schemes";
 

@@ -1,7 +1,7 @@
 import { Button, Divider, SimpleGrid, Stack } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import type { LoginInput } from "../../generated/graphql";
+import { useTranslation } from "../../ui/use-translation";
 
 const accounts = [
   { name: "owner", email: "owner@demo.test" },

@@ -1,11 +1,11 @@
 import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
 import { Badge, Button, Group, Text } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 import { Temporal } from "temporal-polyfill";
 
 import { graphql } from "../../generated/gql";
 import { useClock } from "../../ui/clock";
+import { useTranslation } from "../../ui/use-translation";
 import classes from "./devices.module.css";
 import { nameDevice } from "./name-device";
 

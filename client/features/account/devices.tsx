@@ -1,6 +1,5 @@
 import { Button, Stack, Text } from "@mantine/core";
 import { useRef } from "react";
-import { useTranslation } from "react-i18next";
 
 import { ListFooter } from "../../ui/list-footer";
 import { LoadFailure } from "../../ui/load-failure";
@@ -8,6 +7,7 @@ import { Loading } from "../../ui/loading";
 import { readProblem } from "../../ui/problem";
 import { showDone, showFailure } from "../../ui/show-toast";
 import { Surface } from "../../ui/surface";
+import { useTranslation } from "../../ui/use-translation";
 import { DeviceItem } from "./device-item";
 import { useDevices } from "./use-devices";
 import { useSignOutDevices } from "./use-sign-out-devices";

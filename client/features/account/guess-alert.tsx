@@ -1,9 +1,9 @@
 import { Alert } from "@mantine/core";
 import { IconHourglass } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
 
 import type { Problem } from "../../ui/problem";
 import { ProblemAlert } from "../../ui/problem-alert";
+import { useTranslation } from "../../ui/use-translation";
 
 /** A refusal where a secret was to be entered; after too many wrong ones, why there is a pause. */
 export function GuessAlert({ problem }: { problem: Problem | null }) {

@@ -2,7 +2,6 @@ import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
 import { Select } from "@mantine/core";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 
 import { languages } from "../../../rules/language";
 import { graphql } from "../../generated/gql";
@@ -10,6 +9,7 @@ import type { LanguageChoice_UserFragment } from "../../generated/graphql";
 import { languageNames } from "../../ui/language-names";
 import { readProblem } from "../../ui/problem";
 import { showFailure } from "../../ui/show-toast";
+import { useTranslation } from "../../ui/use-translation";
 import { useUpdateProfile } from "./use-update-profile";
 
 export const LanguageChoice_user = graphql(`

@@ -1,5 +1,4 @@
 import { Anchor, Button, Stack, TextInput } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { createOwnerRules } from "../../../rules/user";
@@ -7,6 +6,7 @@ import { PasswordField } from "../../ui/password-field";
 import { TimezoneSelect } from "../../ui/timezone-select";
 import { browserZone } from "../../ui/timezones";
 import { useRuleForm } from "../../ui/use-rule-form";
+import { useTranslation } from "../../ui/use-translation";
 import { GuessAlert } from "./guess-alert";
 import { useCreateOwner } from "./use-create-owner";
 

@@ -1,7 +1,6 @@
 import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
 import { Stack, Text, TextInput } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import { updateUserRules } from "../../../rules/user";
 import { graphql } from "../../generated/gql";
@@ -11,6 +10,7 @@ import { SubmitButton } from "../../ui/submit-button";
 import { showDone } from "../../ui/show-toast";
 import { TimezoneSelect } from "../../ui/timezone-select";
 import { useEditForm } from "../../ui/use-edit-form";
+import { useTranslation } from "../../ui/use-translation";
 import { useUpdateProfile } from "./use-update-profile";
 
 export const ProfileForm_user = graphql(`

@@ -1,7 +1,6 @@
 import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
 import { Stack, Text } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import { updateUserRules } from "../../../rules/user";
 import { graphql } from "../../generated/gql";
@@ -11,6 +10,7 @@ import { RemindBeforeField } from "../../ui/remind-before-field";
 import { showDone } from "../../ui/show-toast";
 import { SubmitButton } from "../../ui/submit-button";
 import { useRuleForm } from "../../ui/use-rule-form";
+import { useTranslation } from "../../ui/use-translation";
 import { useUpdateProfile } from "./use-update-profile";
 
 export const ReminderDefaultsForm_user = graphql(`

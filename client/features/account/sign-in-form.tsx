@@ -1,6 +1,5 @@
 import { Button, Stack, TextInput } from "@mantine/core";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 
 import { loginRules } from "../../../rules/session";
 import type { LoginInput } from "../../generated/graphql";
@@ -8,6 +7,7 @@ import { PasswordField } from "../../ui/password-field";
 import { readProblem, type Problem } from "../../ui/problem";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { useRuleForm } from "../../ui/use-rule-form";
+import { useTranslation } from "../../ui/use-translation";
 import { DemoAccounts } from "./demo-accounts";
 import { useLogin } from "./use-login";
 

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 
 import { readProblem } from "../../ui/problem";
 import { showFailure } from "../../ui/show-toast";
+import { useTranslation } from "../../ui/use-translation";
 import { useLogout } from "./use-logout";
 
 /** Signs out, or says why not. */

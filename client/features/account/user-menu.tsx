@@ -1,9 +1,9 @@
 import { Avatar, Menu, Text, UnstyledButton, useMantineColorScheme } from "@mantine/core";
 import { IconKeyboard, IconLogout, IconUserCircle } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { useCurrentUser } from "../../apollo/use-session";
+import { useTranslation } from "../../ui/use-translation";
 import { colorSchemes, isColorScheme } from "./color-schemes";
 import { useSignOut } from "./use-sign-out";
 import classes from "./user-menu.module.css";

@@ -1,11 +1,11 @@
 import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
 import { Button, Text } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 import { Temporal } from "temporal-polyfill";
 
 import { graphql } from "../../generated/gql";
 import { useClock } from "../../ui/clock";
+import { useTranslation } from "../../ui/use-translation";
 import { describeActivity } from "./describe-activity";
 import classes from "./history.module.css";
 

@@ -1,12 +1,12 @@
 import type { FragmentType } from "@apollo/client";
 import { useFragment, useLazyQuery } from "@apollo/client/react";
-import { useTranslation } from "react-i18next";
 
 import { History } from "./history";
 import { graphql } from "../../generated/gql";
 import { readProblem } from "../../ui/problem";
 import { Section } from "../../ui/section";
 import { showFailure } from "../../ui/show-toast";
+import { useTranslation } from "../../ui/use-translation";
 
 export const LeadHistory_lead = graphql(`
   fragment LeadHistory_lead on Lead {

@@ -1,11 +1,11 @@
 import { Checkbox, Stack } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import { createContactRules } from "../../../rules/contact";
 import { DialogActions } from "../../ui/dialog-actions";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { showDone } from "../../ui/show-toast";
 import { useRuleForm } from "../../ui/use-rule-form";
+import { useTranslation } from "../../ui/use-translation";
 import { ContactFields } from "./contact-fields";
 import { toContactInput } from "./contact-texts";
 import { useCreateContact } from "./use-create-contact";

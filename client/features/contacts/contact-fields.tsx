@@ -1,7 +1,7 @@
 import { Textarea, TextInput } from "@mantine/core";
 import type { GetInputPropsReturnType } from "@mantine/form";
-import { useTranslation } from "react-i18next";
 
+import { useTranslation } from "../../ui/use-translation";
 import type { ContactTexts } from "./contact-texts";
 
 interface ContactFieldsProps {

@@ -3,9 +3,9 @@ import { useFragment } from "@apollo/client/react";
 import { Badge, Group, Stack, Text } from "@mantine/core";
 import { IconStar } from "@tabler/icons-react";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 
 import { graphql } from "../../generated/gql";
+import { useTranslation } from "../../ui/use-translation";
 import classes from "./contact-list.module.css";
 import { ContactMenu } from "./contact-menu";
 import { ReachButtons, type Reached } from "./reach-buttons";

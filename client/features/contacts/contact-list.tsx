@@ -1,9 +1,9 @@
 import { Button, Text } from "@mantine/core";
 import { useState, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import type { FragmentType } from "@apollo/client";
 
 import { Surface } from "../../ui/surface";
+import { useTranslation } from "../../ui/use-translation";
 import { ContactListItem, type ContactListItem_contact } from "./contact-list-item";
 import type { Reached } from "./reach-buttons";
 

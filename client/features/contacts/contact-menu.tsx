@@ -1,13 +1,13 @@
 import { ActionIcon, Menu } from "@mantine/core";
 import { IconDots, IconPencil, IconStar, IconTrash, type IconProps } from "@tabler/icons-react";
 import { lazy, useRef, useState, type ComponentType } from "react";
-import { useTranslation } from "react-i18next";
 
 import type { ContactListItem_ContactFragment } from "../../generated/graphql";
 import { Dialog } from "../../ui/dialog";
 import { readProblem } from "../../ui/problem";
 import { showDone, showFailure } from "../../ui/show-toast";
 import { showUndo } from "../../ui/show-undo";
+import { useTranslation } from "../../ui/use-translation";
 import { useDeleteContact } from "./use-delete-contact";
 import { useSetPrimaryContact } from "./use-set-primary-contact";
 

@@ -1,5 +1,4 @@
 import { Stack } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 import { z } from "zod";
 
 import { updateContactRules } from "../../../rules/contact";
@@ -8,6 +7,7 @@ import { DialogActions } from "../../ui/dialog-actions";
 import { EditProblem } from "../../ui/edit-problem";
 import { showDone } from "../../ui/show-toast";
 import { useEditForm } from "../../ui/use-edit-form";
+import { useTranslation } from "../../ui/use-translation";
 import { ContactFields } from "./contact-fields";
 import { toContactInput, type ContactTexts } from "./contact-texts";
 import { useUpdateContact } from "./use-update-contact";

@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import { IconBrandWhatsapp, IconMail, IconPhone, type IconProps } from "@tabler/icons-react";
 import type { ComponentType } from "react";
-import { useTranslation } from "react-i18next";
 
+import { useTranslation } from "../../ui/use-translation";
 import { mailLink, phoneLink, whatsAppLink } from "./contact-links";
 import classes from "./contact-list.module.css";
 

@@ -1,8 +1,8 @@
 import { Group, Stack, Text, Title } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import { useClock } from "../../ui/clock";
 import { Surface } from "../../ui/surface";
+import { useTranslation } from "../../ui/use-translation";
 import { itemsOn, type CalendarShown } from "./calendar-shown";
 import { FollowUpRow } from "./follow-up-row";
 

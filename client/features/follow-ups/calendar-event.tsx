@@ -4,7 +4,6 @@ import { UnstyledButton, VisuallyHidden } from "@mantine/core";
 import { useMergedRef } from "@mantine/hooks";
 import { IconAlarm, IconCheck } from "@tabler/icons-react";
 import type { RefObject } from "react";
-import { useTranslation } from "react-i18next";
 import { Temporal } from "temporal-polyfill";
 
 import { isOpenStatus } from "../../../rules/follow-up-status";
@@ -12,6 +11,7 @@ import { canEditFollowUp } from "../../apollo/session.policy";
 import { useCurrentUser } from "../../apollo/use-session";
 import { useClock } from "../../ui/clock";
 import { followUpTypeIcons } from "../../ui/follow-up-type";
+import { useTranslation } from "../../ui/use-translation";
 import classes from "./calendar.module.css";
 import { movedTo, readPlace } from "./calendar-place";
 import { CompleteButton_followUp } from "./complete-button";

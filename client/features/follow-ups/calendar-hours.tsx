@@ -1,10 +1,10 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { Temporal } from "temporal-polyfill";
 
 import { useClock } from "../../ui/clock";
 import { Surface } from "../../ui/surface";
+import { useTranslation } from "../../ui/use-translation";
 import { CalendarEvent } from "./calendar-event";
 import { hasHour, hoursOf } from "./calendar-range";
 import { itemsOn, type CalendarShown } from "./calendar-shown";

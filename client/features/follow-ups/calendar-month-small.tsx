@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 
 import { useClock } from "../../ui/clock";
 import { Surface } from "../../ui/surface";
+import { useTranslation } from "../../ui/use-translation";
 import { CalendarAgenda } from "./calendar-agenda";
 import { weeksOf } from "./calendar-range";
 import { itemsOn, type CalendarShown } from "./calendar-shown";

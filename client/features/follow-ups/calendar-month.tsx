@@ -1,5 +1,4 @@
 import { Anchor } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 import type { Temporal } from "temporal-polyfill";
 
 import { useClock } from "../../ui/clock";
@@ -10,6 +9,7 @@ import { itemsOn, type CalendarShown } from "./calendar-shown";
 import classes from "./calendar.module.css";
 import { DropPlace } from "./drop-place";
 import { MORNING } from "../../ui/tomorrow-morning";
+import { useTranslation } from "../../ui/use-translation";
 
 /** What a day has room for; the rest is one click away. */
 const MOST_PER_DAY = 3;

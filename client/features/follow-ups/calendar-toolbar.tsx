@@ -1,9 +1,9 @@
 import { ActionIcon, Button, Group, Title } from "@mantine/core";
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
 import type { Temporal } from "temporal-polyfill";
 
 import type { CalendarFormats } from "../../ui/calendar-formats";
+import { useTranslation } from "../../ui/use-translation";
 import { stepFrom, type CalendarView } from "./calendar-range";
 import type { FollowUpsSearch } from "./follow-ups-search";
 

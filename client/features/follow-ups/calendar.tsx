@@ -1,12 +1,12 @@
 import { DndContext, MouseSensor, pointerWithin, TouchSensor, useSensor, useSensors } from "@dnd-kit/core";
 import { Stack, Text } from "@mantine/core";
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
 import type { Temporal } from "temporal-polyfill";
 
 import { createCalendarFormats, firstDayOfWeek } from "../../ui/calendar-formats";
 import { useClock } from "../../ui/clock";
 import { useHasRoom } from "../../ui/use-has-room";
+import { useTranslation } from "../../ui/use-translation";
 import { byDate } from "./by-date";
 import { CalendarAgenda } from "./calendar-agenda";
 import { CalendarHours } from "./calendar-hours";

@@ -1,6 +1,5 @@
 import { Stack, Text } from "@mantine/core";
 import { Temporal } from "temporal-polyfill";
-import { useTranslation } from "react-i18next";
 
 import { cancelFollowUpRules } from "../../../rules/follow-up";
 import { useClock } from "../../ui/clock";
@@ -8,6 +7,7 @@ import { DialogActions } from "../../ui/dialog-actions";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { showDone } from "../../ui/show-toast";
 import { useRuleForm } from "../../ui/use-rule-form";
+import { useTranslation } from "../../ui/use-translation";
 import type { FollowUpFormProps } from "./follow-up-dialog";
 import { useCancelFollowUp } from "./use-cancel-follow-up";
 

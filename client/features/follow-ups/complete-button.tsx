@@ -2,12 +2,12 @@ import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
 import { Button } from "@mantine/core";
 import { lazy, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
 
 import { canCompleteFollowUp } from "../../apollo/session.policy";
 import { useCurrentUser } from "../../apollo/use-session";
 import { graphql } from "../../generated/gql";
 import { Dialog } from "../../ui/dialog";
+import { useTranslation } from "../../ui/use-translation";
 import { FollowUpStatusBadge } from "./follow-up-status-badge";
 
 const CompleteFollowUpForm = lazy(async () => ({

@@ -1,5 +1,4 @@
 import { Stack, Switch, Text, Textarea, TextInput } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 import { Temporal } from "temporal-polyfill";
 
 import { completeFollowUpRules } from "../../../rules/follow-up";
@@ -11,6 +10,7 @@ import { emptyToNull } from "../../ui/empty-to-null";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { showDone } from "../../ui/show-toast";
 import { useRuleForm } from "../../ui/use-rule-form";
+import { useTranslation } from "../../ui/use-translation";
 import { fromWallTime, toWallTime } from "../../ui/wall-time";
 import { StepFields } from "./step-fields";
 import { suggestNextDue } from "./suggest-due";

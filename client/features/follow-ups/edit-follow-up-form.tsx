@@ -1,5 +1,4 @@
 import { Loader, Select, Stack, Textarea } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 
@@ -14,6 +13,7 @@ import { ProblemAlert } from "../../ui/problem-alert";
 import { sayLeadTime } from "../../ui/lead-time";
 import { showDone } from "../../ui/show-toast";
 import { useEditForm } from "../../ui/use-edit-form";
+import { useTranslation } from "../../ui/use-translation";
 import { fromWallTime } from "../../ui/wall-time";
 import { AssigneeSelect } from "./assignee-select";
 import { readPlan, readPlanField, toUpdateInput, type PlanFields } from "./edited-plan";

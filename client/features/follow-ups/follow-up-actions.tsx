@@ -2,10 +2,10 @@ import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
 import { ActionIcon } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
 
 import { canChangeFollowUp } from "../../apollo/session.policy";
 import { useCurrentUser } from "../../apollo/use-session";
+import { useTranslation } from "../../ui/use-translation";
 import { CompleteButton_followUp } from "./complete-button";
 import { FollowUpMenu } from "./follow-up-menu";
 

@@ -1,7 +1,7 @@
 import { lazy, useState } from "react";
-import { useTranslation } from "react-i18next";
 
 import { Dialog } from "../../ui/dialog";
+import { useTranslation } from "../../ui/use-translation";
 import type { FollowUpItem } from "./follow-up-item";
 
 /** What every form in the dialog is given. */

@@ -9,13 +9,13 @@ import {
   type IconProps,
 } from "@tabler/icons-react";
 import { useRef, type ComponentType, type ReactElement, type RefObject } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { Temporal } from "temporal-polyfill";
 
 import { canCompleteFollowUp, canDeleteFollowUp, canEditFollowUp } from "../../apollo/session.policy";
 import { useCurrentUser } from "../../apollo/use-session";
 import { useClock } from "../../ui/clock";
+import { useTranslation } from "../../ui/use-translation";
 import { FollowUpDialog, useFollowUpDialog } from "./follow-up-dialog";
 import type { FollowUpItem } from "./follow-up-item";
 import { rescheduleChoices, rescheduledTo } from "./reschedule-times";

@@ -1,9 +1,9 @@
 import { Badge, type MantineColor } from "@mantine/core";
 import { IconCheck, IconClock, IconClockOff, IconX, type IconProps } from "@tabler/icons-react";
 import type { ComponentType } from "react";
-import { useTranslation } from "react-i18next";
 
 import type { FollowUpStatus } from "../../../rules/follow-up-status";
+import { useTranslation } from "../../ui/use-translation";
 
 const looks: Record<FollowUpStatus, { color: MantineColor; Icon: ComponentType<IconProps> }> = {
   PENDING: { color: "blue", Icon: IconClock },

@@ -1,11 +1,11 @@
 import { Group, Stack, Text, Title } from "@mantine/core";
 import { useId, useMemo, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { Temporal } from "temporal-polyfill";
 
 import { createCalendarFormats } from "../../ui/calendar-formats";
 import { useClock } from "../../ui/clock";
 import { Surface } from "../../ui/surface";
+import { useTranslation } from "../../ui/use-translation";
 import { byDate } from "./by-date";
 
 interface FollowUpsByDayProps<T> {

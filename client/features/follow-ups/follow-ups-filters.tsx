@@ -1,7 +1,6 @@
 import { Button, Collapse, Group, SegmentedControl, Select, TextInput } from "@mantine/core";
 import { useDisclosure } from "@mantine/hooks";
 import { IconFilter } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
 import { Temporal } from "temporal-polyfill";
 
 import { followUpTypes } from "../../../rules/follow-up";
@@ -10,6 +9,7 @@ import { canHoldFollowUps } from "../../apollo/session.policy";
 import { useCurrentUser } from "../../apollo/use-session";
 import { useClock } from "../../ui/clock";
 import { useHasRoom } from "../../ui/use-has-room";
+import { useTranslation } from "../../ui/use-translation";
 import { AssigneeSelect } from "./assignee-select";
 import { dueRanges, isNarrowed, type FollowUpsSearch } from "./follow-ups-search";
 import classes from "./follow-ups-filters.module.css";

@@ -2,12 +2,12 @@ import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
 import { Text } from "@mantine/core";
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
 
 import { isOpenStatus } from "../../../rules/follow-up-status";
 import { graphql } from "../../generated/gql";
 import { DueTime } from "../../ui/due-time";
 import { FollowUpTypeIcon } from "../../ui/follow-up-type";
+import { useTranslation } from "../../ui/use-translation";
 import { CompleteButton } from "./complete-button";
 import { FollowUpActions } from "./follow-up-actions";
 import classes from "./follow-up-row.module.css";

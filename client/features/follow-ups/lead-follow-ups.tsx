@@ -1,12 +1,12 @@
 import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
 import { Text } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import { isOpenStatus } from "../../../rules/follow-up-status";
 import { graphql } from "../../generated/gql";
 import { EmptyState } from "../../ui/empty-state";
 import { Surface } from "../../ui/surface";
+import { useTranslation } from "../../ui/use-translation";
 import { LeadFollowUpItem } from "./lead-follow-up-item";
 
 export const LeadFollowUps_lead = graphql(`

@@ -1,8 +1,8 @@
 import { Loader, Select, Text, type SelectProps } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 
+import { useTranslation } from "../../ui/use-translation";
 import { useLeadChoices, useLeadName } from "./use-lead-choices";
 
 const TYPING_PAUSE_MS = 250;

@@ -2,13 +2,13 @@ import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
 import { Button, Group, Text } from "@mantine/core";
 import { lazy, useState } from "react";
-import { useTranslation } from "react-i18next";
 
 import { canCompleteFollowUp, canPlanFollowUp } from "../../apollo/session.policy";
 import { useCurrentUser } from "../../apollo/use-session";
 import { graphql } from "../../generated/gql";
 import { useClock } from "../../ui/clock";
 import { Dialog } from "../../ui/dialog";
+import { useTranslation } from "../../ui/use-translation";
 import { CompleteButton_followUp } from "./complete-button";
 import { findDueStep } from "./find-due-step";
 import classes from "./log-interaction-prompt.module.css";

@@ -1,8 +1,8 @@
 import { lazy } from "react";
-import { useTranslation } from "react-i18next";
 import type { Temporal } from "temporal-polyfill";
 
 import { Dialog } from "../../ui/dialog";
+import { useTranslation } from "../../ui/use-translation";
 
 const PlanAnyForm = lazy(async () => ({ default: (await import("./plan-any-form")).PlanAnyForm }));
 

@@ -3,13 +3,13 @@ import { useFragment } from "@apollo/client/react";
 import { Button, Group, Loader, Stack } from "@mantine/core";
 import type { FragmentType } from "@apollo/client";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { Temporal } from "temporal-polyfill";
 
 import { useCurrentUser } from "../../apollo/use-session";
 import { graphql } from "../../generated/gql";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { readProblem } from "../../ui/problem";
+import { useTranslation } from "../../ui/use-translation";
 import { LeadSelect } from "./lead-select";
 import { PlanButton_lead } from "./plan-button";
 import { PlanFollowUpForm } from "./plan-follow-up-form";

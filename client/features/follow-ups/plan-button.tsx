@@ -3,10 +3,10 @@ import { useFragment } from "@apollo/client/react";
 import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { lazy, useState } from "react";
-import { useTranslation } from "react-i18next";
 
 import { graphql } from "../../generated/gql";
 import { Dialog } from "../../ui/dialog";
+import { useTranslation } from "../../ui/use-translation";
 
 const PlanFollowUpForm = lazy(async () => ({
   default: (await import("./plan-follow-up-form")).PlanFollowUpForm,

@@ -1,5 +1,4 @@
 import { Select, Stack, Textarea } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 import { Temporal } from "temporal-polyfill";
 
 import { scheduleFollowUpRules, type FollowUpType } from "../../../rules/follow-up";
@@ -12,6 +11,7 @@ import { ProblemAlert } from "../../ui/problem-alert";
 import { showDone } from "../../ui/show-toast";
 import { tomorrowMorning } from "../../ui/tomorrow-morning";
 import { useRuleForm } from "../../ui/use-rule-form";
+import { useTranslation } from "../../ui/use-translation";
 import { fromWallTime, toWallTime } from "../../ui/wall-time";
 import { StepFields } from "./step-fields";
 import { useScheduleFollowUp } from "./use-schedule-follow-up";

@@ -1,5 +1,4 @@
 import { Stack } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 import { Temporal } from "temporal-polyfill";
 
 import { updateFollowUpRules } from "../../../rules/follow-up";
@@ -9,6 +8,7 @@ import { DialogActions } from "../../ui/dialog-actions";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { showDone } from "../../ui/show-toast";
 import { useRuleForm } from "../../ui/use-rule-form";
+import { useTranslation } from "../../ui/use-translation";
 import { fromWallTime, toWallTime } from "../../ui/wall-time";
 import type { FollowUpFormProps } from "./follow-up-dialog";
 import { atSameTimeOn } from "./reschedule-times";

@@ -1,11 +1,11 @@
 import { SegmentedControl, Stack, Input } from "@mantine/core";
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
 
 import { followUpTypes, type FollowUpType } from "../../../rules/follow-up";
 import { DateTimeField } from "../../ui/date-time-field";
 import { followUpTypeIcons } from "../../ui/follow-up-type";
 import { RemindBeforeField } from "../../ui/remind-before-field";
+import { useTranslation } from "../../ui/use-translation";
 import classes from "./step-fields.module.css";
 
 interface Field<T> {

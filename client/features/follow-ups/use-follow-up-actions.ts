@@ -1,5 +1,4 @@
 import { useApolloClient } from "@apollo/client/react";
-import { useTranslation } from "react-i18next";
 import { Temporal } from "temporal-polyfill";
 
 import { useClock } from "../../ui/clock";
@@ -7,6 +6,7 @@ import { readProblem } from "../../ui/problem";
 import { showFailure } from "../../ui/show-toast";
 import { showUndo } from "../../ui/show-undo";
 import { showDone } from "../../ui/show-toast";
+import { useTranslation } from "../../ui/use-translation";
 import type { FollowUpItem } from "./follow-up-item";
 import { useDeleteFollowUp } from "./use-delete-follow-up";
 import { useRescheduleFollowUp } from "./use-reschedule-follow-up";

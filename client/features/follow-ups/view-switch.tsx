@@ -1,7 +1,7 @@
 import { SegmentedControl } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import { useHasRoom } from "../../ui/use-has-room";
+import { useTranslation } from "../../ui/use-translation";
 import classes from "./follow-ups-filters.module.css";
 import type { FollowUpView } from "./follow-ups-search";
 

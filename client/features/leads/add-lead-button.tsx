@@ -1,10 +1,10 @@
 import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { lazy, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 
 import { Dialog } from "../../ui/dialog";
+import { useTranslation } from "../../ui/use-translation";
 import type { FirstContact } from "./add-lead";
 
 const AddLeadForm = lazy(async () => ({ default: (await import("./add-lead-form")).AddLeadForm }));

@@ -1,12 +1,12 @@
 import { Fieldset, Select, SimpleGrid, Stack, Textarea, TextInput } from "@mantine/core";
 import { useRef } from "react";
-import { useTranslation } from "react-i18next";
 
 import { leadStatuses } from "../../../rules/lead-status";
 import { DialogActions } from "../../ui/dialog-actions";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { showDone } from "../../ui/show-toast";
 import { useRuleForm } from "../../ui/use-rule-form";
+import { useTranslation } from "../../ui/use-translation";
 import { addLeadRules, emptyLead, toAddLeadInput, type FirstContact } from "./add-lead";
 import { useCreateLead } from "./use-create-lead";
 

@@ -1,10 +1,10 @@
 import { Autocomplete } from "@mantine/core";
 import { useState, type KeyboardEvent, type SubmitEvent } from "react";
-import { useTranslation } from "react-i18next";
 
 import { MAX_TAGS, tagName } from "../../../rules/tag";
 import { readProblem } from "../../ui/problem";
 import { useGoneElsewhere } from "../../ui/use-gone-elsewhere";
+import { useTranslation } from "../../ui/use-translation";
 import { findIssues } from "../../ui/zod-form";
 import { useTagSuggestions } from "./use-tag-suggestions";
 

@@ -1,8 +1,8 @@
 import { Stack } from "@mantine/core";
 import { useState, type SubmitEvent } from "react";
-import { useTranslation } from "react-i18next";
 
 import { DialogActions } from "../../ui/dialog-actions";
+import { useTranslation } from "../../ui/use-translation";
 import { OwnerSelect } from "./owner-select";
 import type { Owner } from "./owner";
 

@@ -2,7 +2,6 @@ import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
 import { Anchor, Text } from "@mantine/core";
 import { IconAlertCircle, IconCircleDashed } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { Temporal } from "temporal-polyfill";
 
@@ -11,6 +10,7 @@ import type { BoardCard_LeadFragment } from "../../generated/graphql";
 import { useClock } from "../../ui/clock";
 import { DueTime } from "../../ui/due-time";
 import { followUpTypeIcons } from "../../ui/follow-up-type";
+import { useTranslation } from "../../ui/use-translation";
 import classes from "./board.module.css";
 
 export const BoardCard_lead = graphql(`

@@ -1,9 +1,9 @@
 import { ActionIcon, Menu, Popover, Text } from "@mantine/core";
 import { IconDotsVertical, IconLock } from "@tabler/icons-react";
 import type { RefObject } from "react";
-import { useTranslation } from "react-i18next";
 
 import type { LeadStatus } from "../../../rules/lead-status";
+import { useTranslation } from "../../ui/use-translation";
 import { boardStatuses } from "./board-columns";
 import classes from "./board.module.css";
 import { leadStatusLooks } from "./lead-status";

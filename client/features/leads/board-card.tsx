@@ -2,11 +2,11 @@ import { useDraggable, type DraggableSyntheticListeners } from "@dnd-kit/core";
 import { ActionIcon } from "@mantine/core";
 import { IconGripVertical, IconSeedling } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
 
 import type { LeadStatus } from "../../../rules/lead-status";
 import { canEditLead } from "../../apollo/session.policy";
 import { useCurrentUser } from "../../apollo/use-session";
+import { useTranslation } from "../../ui/use-translation";
 import type { Mover } from "./board";
 import { BoardCardFace } from "./board-card-face";
 import { BoardCardLock, BoardCardMenu } from "./board-card-menu";

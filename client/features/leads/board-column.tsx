@@ -1,10 +1,10 @@
 import { useDroppable } from "@dnd-kit/core";
 import { Anchor, Button, Group, Text } from "@mantine/core";
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import type { LeadStatus } from "../../../rules/lead-status";
+import { useTranslation } from "../../ui/use-translation";
 import type { Landing } from "./board";
 import { BoardCard } from "./board-card";
 import type { Column } from "./board-columns";

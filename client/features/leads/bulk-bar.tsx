@@ -1,11 +1,11 @@
 import { Button, CloseButton, Group, Menu, Text } from "@mantine/core";
 import { IconCircleDashed, IconTag, IconTagOff, IconUserShare } from "@tabler/icons-react";
 import { lazy, useState } from "react";
-import { useTranslation } from "react-i18next";
 
 import { canAssignLead } from "../../apollo/session.policy";
 import { useCurrentUser } from "../../apollo/use-session";
 import { Dialog } from "../../ui/dialog";
+import { useTranslation } from "../../ui/use-translation";
 import classes from "./bulk-bar.module.css";
 import { LeadStatusItems } from "./lead-status-menu";
 import type { BulkVerbs } from "./use-bulk-verbs";

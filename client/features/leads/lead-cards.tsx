@@ -1,8 +1,9 @@
 import { useFragment } from "@apollo/client/react";
 import { Text } from "@mantine/core";
-import { useTranslation } from "react-i18next";
+import { memo } from "react";
 
 import { Surface } from "../../ui/surface";
+import { useTranslation } from "../../ui/use-translation";
 import { LeadName } from "./lead-cells";
 import { LeadCheckbox } from "./lead-checkbox";
 import { LeadsListItem_lead } from "./lead-row";
@@ -66,7 +67,8 @@ interface CardProps {
   verbs: BulkVerbs;
 }
 
-function Card({ row, isSelectable, verbs }: CardProps) {
+/** Scrolling draws the rows that come into sight, not those that stand. */
+const Card = memo(function Card({ row, isSelectable, verbs }: CardProps) {
   const { t } = useTranslation();
   const { data: lead, complete } = useFragment({ fragment: LeadsListItem_lead, from: row.original });
   if (!complete) return null;
@@ -85,4 +87,4 @@ function Card({ row, isSelectable, verbs }: CardProps) {
       <NextStep next={lead.nextFollowUp} />
     </>
   );
-}
+});

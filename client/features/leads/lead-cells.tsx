@@ -1,9 +1,9 @@
 import { Anchor, Badge, Text } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { Temporal } from "temporal-polyfill";
 
 import { useClock } from "../../ui/clock";
+import { useTranslation } from "../../ui/use-translation";
 import type { LeadRow } from "./lead-row";
 import classes from "./leads-list.module.css";
 

@@ -1,6 +1,6 @@
 import { Checkbox } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
+import { useTranslation } from "../../ui/use-translation";
 import classes from "./leads-list.module.css";
 import type { SelectableLead } from "./use-lead-selection";
 

@@ -2,7 +2,6 @@ import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
 import { Text } from "@mantine/core";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { Temporal } from "temporal-polyfill";
 
 import { updateLeadRules } from "../../../rules/lead";
@@ -12,6 +11,7 @@ import { graphql } from "../../generated/gql";
 import { useClock } from "../../ui/clock";
 import { EditInPlace } from "../../ui/edit-in-place";
 import { Surface } from "../../ui/surface";
+import { useTranslation } from "../../ui/use-translation";
 import classes from "./lead-details.module.css";
 import { LeadOwner } from "./lead-owner";
 import { useUpdateLead } from "./use-update-lead";

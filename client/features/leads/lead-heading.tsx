@@ -1,13 +1,13 @@
 import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
 import { Text, Title } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import { updateLeadRules } from "../../../rules/lead";
 import { canEditLead } from "../../apollo/session.policy";
 import { useCurrentUser } from "../../apollo/use-session";
 import { graphql } from "../../generated/gql";
 import { EditInPlace } from "../../ui/edit-in-place";
+import { useTranslation } from "../../ui/use-translation";
 import { useUpdateLead } from "./use-update-lead";
 
 export const LeadHeading_lead = graphql(`

@@ -1,11 +1,11 @@
 import { ActionIcon, Menu } from "@mantine/core";
 import { IconDots, IconTrash } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 
 import { readProblem } from "../../ui/problem";
 import { showFailure } from "../../ui/show-toast";
 import { showUndo } from "../../ui/show-undo";
+import { useTranslation } from "../../ui/use-translation";
 import { useDeleteLead } from "./use-delete-lead";
 
 /** What is seldom done with a lead, for those who may change it. */

@@ -1,9 +1,9 @@
 import { Loader, Select } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useState, type KeyboardEvent } from "react";
-import { useTranslation } from "react-i18next";
 
 import { useGoneElsewhere } from "../../ui/use-gone-elsewhere";
+import { useTranslation } from "../../ui/use-translation";
 import { usePossibleOwners } from "./use-possible-owners";
 
 const TYPING_PAUSE_MS = 250;

@@ -1,6 +1,5 @@
 import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
-import { useTranslation } from "react-i18next";
 
 import { canAssignLead } from "../../apollo/session.policy";
 import { useCurrentUser } from "../../apollo/use-session";
@@ -9,6 +8,7 @@ import { EditableText } from "../../ui/editable-text";
 import { readProblem } from "../../ui/problem";
 import { showDone, showFailure } from "../../ui/show-toast";
 import { useOpening } from "../../ui/use-opening";
+import { useTranslation } from "../../ui/use-translation";
 import { LeadOwnerSelect, type PossibleOwner } from "./lead-owner-select";
 import { useAssignLead } from "./use-assign-lead";
 

@@ -1,7 +1,7 @@
 import { Badge } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import type { LeadStatus } from "../../../rules/lead-status";
+import { useTranslation } from "../../ui/use-translation";
 import { leadStatusLooks } from "./lead-status";
 import classes from "./lead-status-badge.module.css";
 

@@ -1,10 +1,10 @@
 import { Menu, UnstyledButton } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
 
 import { leadStatuses, type LeadStatus } from "../../../rules/lead-status";
 import { canEditLead } from "../../apollo/session.policy";
 import { useCurrentUser } from "../../apollo/use-session";
+import { useTranslation } from "../../ui/use-translation";
 import type { LeadRow } from "./lead-row";
 import { leadStatusLooks } from "./lead-status";
 import { LeadStatusBadge } from "./lead-status-badge";

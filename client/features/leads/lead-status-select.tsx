@@ -2,7 +2,6 @@ import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
 import { Group, Select } from "@mantine/core";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 
 import { leadStatuses, type LeadStatus } from "../../../rules/lead-status";
 import { canEditLead } from "../../apollo/session.policy";
@@ -10,6 +9,7 @@ import { useCurrentUser } from "../../apollo/use-session";
 import { graphql } from "../../generated/gql";
 import { readProblem, type Problem } from "../../ui/problem";
 import { useProblemWords } from "../../ui/use-problem-words";
+import { useTranslation } from "../../ui/use-translation";
 import { leadStatusLooks } from "./lead-status";
 import { LeadStatusBadge } from "./lead-status-badge";
 import { useChangeLeadStatus } from "./use-change-lead-status";

@@ -2,7 +2,6 @@ import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
 import { Button, CloseButton } from "@mantine/core";
 import { IconTag } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
 
 import { MAX_TAGS } from "../../../rules/tag";
 import { canEditLead } from "../../apollo/session.policy";
@@ -11,6 +10,7 @@ import { graphql } from "../../generated/gql";
 import { readProblem } from "../../ui/problem";
 import { showFailure } from "../../ui/show-toast";
 import { useOpening } from "../../ui/use-opening";
+import { useTranslation } from "../../ui/use-translation";
 import { AddTag } from "./add-tag";
 import classes from "./lead-tags.module.css";
 import { useTagLead } from "./use-tag-lead";

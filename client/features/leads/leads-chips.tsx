@@ -1,6 +1,6 @@
 import { Button, CloseButton, Group } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
+import { useTranslation } from "../../ui/use-translation";
 import classes from "./leads-filters.module.css";
 import { countFilters, noFilters, type LeadsNarrowing } from "./leads-search";
 import { useOwnerName } from "./use-owner-name";

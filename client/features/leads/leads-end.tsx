@@ -1,7 +1,7 @@
 import { Loader } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import { LoadFailure } from "../../ui/load-failure";
+import { useTranslation } from "../../ui/use-translation";
 import classes from "./leads-end.module.css";
 
 interface LeadsEndProps {

@@ -1,9 +1,9 @@
 import { Checkbox, Stack, TextInput, type ComboboxProps } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 
 import { leadStatuses, type LeadStatus } from "../../../rules/lead-status";
+import { useTranslation } from "../../ui/use-translation";
 import { LeadStatusBadge } from "./lead-status-badge";
 import classes from "./leads-filters.module.css";
 import type { LeadsNarrowing } from "./leads-search";

@@ -1,12 +1,12 @@
 import { Button, Group, Popover, Stack } from "@mantine/core";
 import { IconAdjustmentsHorizontal, IconUser } from "@tabler/icons-react";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 
 import { useCurrentUser } from "../../apollo/use-session";
 import { Dialog } from "../../ui/dialog";
 import { SearchField } from "../../ui/search-field";
 import { useHasRoom } from "../../ui/use-has-room";
+import { useTranslation } from "../../ui/use-translation";
 import { LeadsChips } from "./leads-chips";
 import { LeadsFilterFields } from "./leads-filter-fields";
 import { countFilters, type LeadsNarrowing } from "./leads-search";

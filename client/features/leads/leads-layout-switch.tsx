@@ -1,9 +1,9 @@
 import { Button } from "@mantine/core";
 import { IconLayoutKanban, IconList } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { useHasRoom } from "../../ui/use-has-room";
+import { useTranslation } from "../../ui/use-translation";
 import { leadsLayouts, useAddressIn, type LeadsLayout } from "./leads-layout";
 
 const icons = { list: IconList, board: IconLayoutKanban };

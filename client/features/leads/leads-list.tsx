@@ -1,9 +1,9 @@
 import { Group, Text } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import { canEditSomeLeads } from "../../apollo/session.policy";
 import { useCurrentUser } from "../../apollo/use-session";
 import { useHasRoom } from "../../ui/use-has-room";
+import { useTranslation } from "../../ui/use-translation";
 import { BulkBar } from "./bulk-bar";
 import { LeadCards } from "./lead-cards";
 import type { LeadRef } from "./lead-row";

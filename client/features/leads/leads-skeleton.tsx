@@ -1,7 +1,7 @@
 import { Skeleton, VisuallyHidden } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import { Surface } from "../../ui/surface";
+import { useTranslation } from "../../ui/use-translation";
 import classes from "./leads-skeleton.module.css";
 
 const ROWS = 10;

@@ -1,6 +1,6 @@
 import { Select } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
+import { useTranslation } from "../../ui/use-translation";
 import type { LeadsSort } from "./leads-search";
 
 /** The orders that are worth a name; a heading of the table may ask for others. */

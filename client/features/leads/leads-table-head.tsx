@@ -1,9 +1,9 @@
 import { UnstyledButton } from "@mantine/core";
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
 
 import type { LeadOrder } from "../../../rules/lead";
 import type { SortDirection } from "../../../rules/paging";
+import { useTranslation } from "../../ui/use-translation";
 import { ariaSortOf, leadsColumns, sortBy } from "./leads-columns";
 import classes from "./leads-list.module.css";
 import type { LeadsSort } from "./leads-search";

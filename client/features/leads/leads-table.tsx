@@ -1,7 +1,8 @@
 import { useFragment } from "@apollo/client/react";
-import { useTranslation } from "react-i18next";
+import { memo } from "react";
 
 import { Surface } from "../../ui/surface";
+import { useTranslation } from "../../ui/use-translation";
 import { LeadChange, LeadName, LeadOwner, LeadTags } from "./lead-cells";
 import { LeadCheckbox } from "./lead-checkbox";
 import { LeadsListItem_lead } from "./lead-row";
@@ -77,7 +78,8 @@ interface CellsProps {
   verbs: BulkVerbs;
 }
 
-function Cells({ row, isSelectable, verbs }: CellsProps) {
+/** Scrolling draws the rows that come into sight, not those that stand. */
+const Cells = memo(function Cells({ row, isSelectable, verbs }: CellsProps) {
   const { data: lead, complete } = useFragment({ fragment: LeadsListItem_lead, from: row.original });
   if (!complete) return null;
   return (
@@ -107,4 +109,4 @@ function Cells({ row, isSelectable, verbs }: CellsProps) {
       </div>
     </>
   );
-}
+});

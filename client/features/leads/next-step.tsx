@@ -1,8 +1,8 @@
 import { Text } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import { DueTime } from "../../ui/due-time";
 import { FollowUpTypeIcon } from "../../ui/follow-up-type";
+import { useTranslation } from "../../ui/use-translation";
 import type { LeadRow } from "./lead-row";
 import classes from "./leads-list.module.css";
 

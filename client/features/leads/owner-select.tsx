@@ -1,8 +1,8 @@
 import { Loader, Select, type SelectProps } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 
+import { useTranslation } from "../../ui/use-translation";
 import type { Owner } from "./owner";
 import { useOwnerName } from "./use-owner-name";
 import { usePossibleOwners } from "./use-possible-owners";

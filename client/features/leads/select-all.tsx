@@ -1,6 +1,6 @@
 import { Checkbox } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
+import { useTranslation } from "../../ui/use-translation";
 import type { LeadSelection } from "./use-lead-selection";
 
 /** Selects all leads that are shown so far. */

@@ -4,9 +4,9 @@ import "@mantine/core/styles/PillsInput.css";
 import { MultiSelect, TagsInput, type ComboboxProps } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useState, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 
 import { MAX_TAGS } from "../../../rules/tag";
+import { useTranslation } from "../../ui/use-translation";
 import { useTagNames } from "./use-tag-names";
 
 const TYPING_PAUSE_MS = 250;

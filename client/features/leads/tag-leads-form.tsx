@@ -1,8 +1,8 @@
 import { Stack } from "@mantine/core";
 import { useState, type SubmitEvent } from "react";
-import { useTranslation } from "react-i18next";
 
 import { DialogActions } from "../../ui/dialog-actions";
+import { useTranslation } from "../../ui/use-translation";
 import { TagField } from "./tag-field";
 import type { Tagging } from "./tagging";
 

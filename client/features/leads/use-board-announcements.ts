@@ -1,7 +1,7 @@
 import type { Active, Announcements, Over } from "@dnd-kit/core";
-import { useTranslation } from "react-i18next";
 
 import type { LeadStatus } from "../../../rules/lead-status";
+import { useTranslation } from "../../ui/use-translation";
 import { boardStatuses } from "./board-columns";
 import type { BoardLead } from "./use-board";
 

@@ -1,10 +1,10 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useCallback } from "react";
-import { useTranslation } from "react-i18next";
 
 import { tellChange } from "../../apollo/live-changes";
 import { showFailure } from "../../ui/show-toast";
 import { showUndo } from "../../ui/show-undo";
+import { useTranslation } from "../../ui/use-translation";
 import { explainRefusal } from "./explain-refusal";
 import { groupChanges, sendInParts, type Change } from "./in-parts";
 import { LeadsListItem_lead, type LeadRow } from "./lead-row";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 
+import { useTranslation } from "../../ui/use-translation";
 import type { LeadRow } from "./lead-row";
 import type { Owner } from "./owner";
 import { untagging, type Tagging } from "./tagging";

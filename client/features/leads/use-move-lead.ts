@@ -1,12 +1,12 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useCallback } from "react";
-import { useTranslation } from "react-i18next";
 
 import type { LeadStatus } from "../../../rules/lead-status";
 import { tellChange } from "../../apollo/live-changes";
 import { readProblem } from "../../ui/problem";
 import { showFailure } from "../../ui/show-toast";
 import { showUndo } from "../../ui/show-undo";
+import { useTranslation } from "../../ui/use-translation";
 import { invalidateHistory } from "./invalidate-history";
 import type { BoardLead } from "./use-board";
 import { formerStatus, useChangeLeadStatuses, type StatusChange } from "./use-change-lead-statuses";

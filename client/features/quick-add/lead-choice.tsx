@@ -1,8 +1,8 @@
 import "@mantine/core/styles/Radio.css";
 
 import { Radio, Stack } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
+import { useTranslation } from "../../ui/use-translation";
 import type { FoundLead, Meant } from "./decide-lead";
 import classes from "./quick-add.module.css";
 

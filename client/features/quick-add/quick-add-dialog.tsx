@@ -1,7 +1,7 @@
 import { lazy } from "react";
-import { useTranslation } from "react-i18next";
 
 import { Dialog } from "../../ui/dialog";
+import { useTranslation } from "../../ui/use-translation";
 import type { QuickAddFormProps } from "./quick-add-form";
 
 const QuickAddForm = lazy(async () => ({ default: (await import("./quick-add-form")).QuickAddForm }));

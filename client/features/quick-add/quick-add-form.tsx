@@ -1,6 +1,5 @@
 import { Stack, TextInput } from "@mantine/core";
 import { useMemo, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
 
 import type { CreateLeadInput, ScheduleFollowUpInput } from "../../generated/graphql";
 import { useClock } from "../../ui/clock";
@@ -10,6 +9,7 @@ import { readProblem } from "../../ui/problem";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { showDone } from "../../ui/show-toast";
 import { useRuleForm } from "../../ui/use-rule-form";
+import { useTranslation } from "../../ui/use-translation";
 import { decideContact, decideLead, type FoundLead, type Meant } from "./decide-lead";
 import { isDayFirst } from "./is-day-first";
 import { LeadChoice } from "./lead-choice";

@@ -1,9 +1,9 @@
 import { Text } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import { useClock } from "../../ui/clock";
 import { FollowUpTypeIcon } from "../../ui/follow-up-type";
 import { Surface } from "../../ui/surface";
+import { useTranslation } from "../../ui/use-translation";
 import type { Meant } from "./decide-lead";
 import type { Draft } from "./parse-line";
 import classes from "./quick-add.module.css";

@@ -2,7 +2,6 @@ import { useFragment } from "@apollo/client/react";
 import type { FragmentType } from "@apollo/client";
 import { Button, Text } from "@mantine/core";
 import { useId, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { Temporal } from "temporal-polyfill";
 
@@ -10,6 +9,7 @@ import type { ReminderState } from "../../../rules/reminder";
 import { graphql } from "../../generated/gql";
 import type { InboxItem_ReminderFragment } from "../../generated/graphql";
 import { useClock } from "../../ui/clock";
+import { useTranslation } from "../../ui/use-translation";
 import classes from "./inbox.module.css";
 import { useReminders } from "./reminder-provider";
 import { ReminderText, useReminderText } from "./reminder-text";

@@ -1,7 +1,7 @@
 import { SegmentedControl } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import type { ReminderState } from "../../../rules/reminder";
+import { useTranslation } from "../../ui/use-translation";
 import classes from "./inbox.module.css";
 
 /** From now to long ago. */

@@ -1,9 +1,9 @@
 import { Button, Text } from "@mantine/core";
 import { IconBellRinging } from "@tabler/icons-react";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 
 import { showDone } from "../../ui/show-toast";
+import { useTranslation } from "../../ui/use-translation";
 import classes from "./notice-banner.module.css";
 import { chooseNotices, useNoticeChoice } from "./notice-choice";
 import { useReminders } from "./reminder-provider";

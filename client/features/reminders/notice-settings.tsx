@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Stack, Switch, Text } from "@mantine/core";
 import { IconBellOff, IconVolume } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
 
+import { useTranslation } from "../../ui/use-translation";
 import { chooseNotices, useNoticeChoice } from "./notice-choice";
 import { playTone } from "./play-tone";
 import { useNoticeLeave } from "./use-notice-leave";

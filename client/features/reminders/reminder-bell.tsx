@@ -1,9 +1,9 @@
 import { ActionIcon, Anchor, Button, Group, Indicator, Popover, Text } from "@mantine/core";
 import { IconBell } from "@tabler/icons-react";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
+import { useTranslation } from "../../ui/use-translation";
 import classes from "./reminder-bell.module.css";
 import type { DueReminder } from "./reminder-list";
 import { useReminders } from "./reminder-provider";

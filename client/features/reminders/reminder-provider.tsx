@@ -1,10 +1,10 @@
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import type { Temporal } from "temporal-polyfill";
 
 import { useClock } from "../../ui/clock";
 import { readProblem } from "../../ui/problem";
 import { showDone, showFailure } from "../../ui/show-toast";
+import { useTranslation } from "../../ui/use-translation";
 import type { DueReminder, ReminderList } from "./reminder-list";
 import { SnoozeDialog } from "./snooze-dialog";
 import { useAcknowledgeReminder } from "./use-acknowledge-reminder";

@@ -1,12 +1,12 @@
 import { useFragment } from "@apollo/client/react";
 import { Text } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 import { Temporal } from "temporal-polyfill";
 
 import { useCurrentUser } from "../../apollo/use-session";
 import { graphql } from "../../generated/gql";
 import { useClock } from "../../ui/clock";
 import { DueTime } from "../../ui/due-time";
+import { useTranslation } from "../../ui/use-translation";
 
 export const ReminderText_reminder = graphql(`
   fragment ReminderText_reminder on Reminder {

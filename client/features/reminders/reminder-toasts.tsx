@@ -2,9 +2,9 @@ import { Button, Group, Notification, Portal, Text } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { IconBellRinging } from "@tabler/icons-react";
 import { useEffect } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
+import { useTranslation } from "../../ui/use-translation";
 import { reminderToasts, type DueReminder } from "./reminder-list";
 import { useReminders } from "./reminder-provider";
 import { ReminderText, useReminderText } from "./reminder-text";

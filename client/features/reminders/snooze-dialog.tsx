@@ -1,7 +1,7 @@
 import { lazy } from "react";
-import { useTranslation } from "react-i18next";
 
 import { Dialog } from "../../ui/dialog";
+import { useTranslation } from "../../ui/use-translation";
 import type { DueReminder } from "./reminder-list";
 
 const SnoozeForm = lazy(async () => ({ default: (await import("./snooze-form")).SnoozeForm }));

@@ -1,5 +1,4 @@
 import { Stack } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 import { Temporal } from "temporal-polyfill";
 
 import { snoozeReminderRules } from "../../../rules/reminder";
@@ -10,6 +9,7 @@ import { ProblemAlert } from "../../ui/problem-alert";
 import { showDone } from "../../ui/show-toast";
 import { tomorrowMorning } from "../../ui/tomorrow-morning";
 import { useRuleForm } from "../../ui/use-rule-form";
+import { useTranslation } from "../../ui/use-translation";
 import { fromWallTime, toWallTime } from "../../ui/wall-time";
 import type { DueReminder } from "./reminder-list";
 import { useSnoozeReminder } from "./use-snooze-reminder";

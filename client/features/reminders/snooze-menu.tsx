@@ -1,8 +1,8 @@
 import { Button, Menu, Text } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 import { Temporal } from "temporal-polyfill";
 
 import { useClock } from "../../ui/clock";
+import { useTranslation } from "../../ui/use-translation";
 import type { DueReminder } from "./reminder-list";
 import { useReminders } from "./reminder-provider";
 import { snoozeChoices, snoozedUntil } from "./snooze-times";

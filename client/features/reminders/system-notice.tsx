@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { Temporal } from "temporal-polyfill";
 
 import { useClock } from "../../ui/clock";
+import { useTranslation } from "../../ui/use-translation";
 import { useReminders } from "./reminder-provider";
 import { useReminderText } from "./reminder-text";
 

@@ -1,8 +1,8 @@
 import { Text } from "@mantine/core";
 import { IconArrowDownRight, IconArrowUpRight, IconEqual } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
 
 import { useClock } from "../../ui/clock";
+import { useTranslation } from "../../ui/use-translation";
 import classes from "./reports.module.css";
 
 interface ChangeProps {

@@ -1,12 +1,12 @@
 import { Button, Table, Text } from "@mantine/core";
 import { useState, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 
 import { graphql } from "../../generated/gql";
 import type { ConversionsByGroup_ReportFragment } from "../../generated/graphql";
 import { useClock } from "../../ui/clock";
 import { Section } from "../../ui/section";
 import { Surface } from "../../ui/surface";
+import { useTranslation } from "../../ui/use-translation";
 import { Bar } from "./bar";
 import { compareRows, type ComparedRow } from "./compare-rows";
 import classes from "./reports.module.css";

@@ -1,7 +1,7 @@
 import { Table, Text } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import { useClock } from "../../ui/clock";
+import { useTranslation } from "../../ui/use-translation";
 import classes from "./reports.module.css";
 
 interface Figures {

@@ -1,6 +1,5 @@
 import { Group, SegmentedControl, Skeleton, Stack, Text, VisuallyHidden } from "@mantine/core";
 import { lazy, Suspense, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { Temporal } from "temporal-polyfill";
 
 import { graphql } from "../../generated/gql";
@@ -9,6 +8,7 @@ import { useClock } from "../../ui/clock";
 import type { Formats } from "../../ui/formats";
 import { Section } from "../../ui/section";
 import { Surface } from "../../ui/surface";
+import { useTranslation } from "../../ui/use-translation";
 import { compareBuckets } from "./compare-rows";
 import { ConversionsByTime } from "./conversions-by-time";
 import type { Unit } from "./report-period";

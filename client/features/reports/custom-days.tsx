@@ -1,7 +1,7 @@
 import { Group, TextInput } from "@mantine/core";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 
+import { useTranslation } from "../../ui/use-translation";
 import type { Days } from "./report-period";
 import { readDays } from "./report-search";
 

@@ -1,8 +1,8 @@
 import { Text } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import { useClock } from "../../ui/clock";
 import { Surface } from "../../ui/surface";
+import { useTranslation } from "../../ui/use-translation";
 import { Change } from "./change";
 import classes from "./reports.module.css";
 

@@ -1,5 +1,4 @@
 import { Anchor, Table, Text } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { graphql } from "../../generated/gql";
@@ -8,6 +7,7 @@ import type { LeadStatus } from "../../../rules/lead-status";
 import { useClock } from "../../ui/clock";
 import { Section } from "../../ui/section";
 import { Surface } from "../../ui/surface";
+import { useTranslation } from "../../ui/use-translation";
 import { Bar } from "./bar";
 import classes from "./reports.module.css";
 

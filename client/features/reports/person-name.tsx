@@ -1,7 +1,7 @@
 import { Text } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import type { UserStatus } from "../../../rules/user";
+import { useTranslation } from "../../ui/use-translation";
 
 /** Whose figures a row shows; of somebody who cannot sign in it is said, since nobody does their work. */
 export function PersonName({ person }: { person: { name: string; status: UserStatus } }) {

@@ -1,7 +1,7 @@
 import { Group, SegmentedControl, Select } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import type { ReportScope } from "../../../rules/report";
+import { useTranslation } from "../../ui/use-translation";
 import { CustomDays } from "./custom-days";
 import { periodNames, type Days, type PeriodName } from "./report-period";
 import type { ReportSearch } from "./report-search";

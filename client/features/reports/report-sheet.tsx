@@ -1,9 +1,9 @@
 import { Stack } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import type { ReportScope } from "../../../rules/report";
 import type { ReportsQuery } from "../../generated/graphql";
 import { useCurrentUser } from "../../apollo/use-session";
+import { useTranslation } from "../../ui/use-translation";
 import { ConversionsByGroup } from "./conversions-by-group";
 import { ConversionsOverTime } from "./conversions-over-time";
 import { FollowUpsOnTime } from "./follow-ups-on-time";

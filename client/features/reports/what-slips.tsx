@@ -1,11 +1,11 @@
 import { Table, Text } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import { graphql } from "../../generated/gql";
 import type { WhatSlips_ReportFragment } from "../../generated/graphql";
 import { useClock } from "../../ui/clock";
 import { Section } from "../../ui/section";
 import { Surface } from "../../ui/surface";
+import { useTranslation } from "../../ui/use-translation";
 import { PersonName } from "./person-name";
 import classes from "./reports.module.css";
 

@@ -1,9 +1,9 @@
 import { Text } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 import { Temporal } from "temporal-polyfill";
 
 import { useClock } from "../../ui/clock";
 import { zoneLabel } from "../../ui/timezones";
+import { useTranslation } from "../../ui/use-translation";
 import { momentsOf, type Days } from "./report-period";
 
 /** Which days the figures are of, with which they are compared, and whose midnight divides them. */

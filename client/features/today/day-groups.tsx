@@ -1,11 +1,14 @@
 import { IconAlarm } from "@tabler/icons-react";
-import { type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useDeferredValue, type ReactNode } from "react";
 
 import { isOpenStatus, type FollowUpStatus } from "../../../rules/follow-up-status";
 import { useClock } from "../../ui/clock";
+import { useTranslation } from "../../ui/use-translation";
 import { groupByDay } from "./group-by-day";
 import { TodaySection } from "./today-section";
+
+/** So many rows are drawn at once; the others follow while the page can already be read and used. */
+const AT_ONCE = 20;
 
 interface Item {
   id: string;
@@ -22,7 +25,11 @@ interface DayGroupsProps<T extends Item> {
 export function DayGroups<T extends Item>({ items, renderRow }: DayGroupsProps<T>) {
   const { t } = useTranslation();
   const { now, zone } = useClock();
-  return groupByDay(items, now, zone).map(({ group, items: grouped }) => (
+  const drawn = useDeferredValue(Infinity, AT_ONCE);
+  const groups = groupByDay(items, now, zone);
+  const places = new Map(groups.flatMap(({ items: grouped }) => grouped).map(({ id }, place) => [id, place]));
+  const isDrawn = ({ id }: T) => (places.get(id) ?? 0) < drawn;
+  return groups.map(({ group, items: grouped }) => (
     <TodaySection
       key={group}
       title={t(`today.group.${group}`)}
@@ -31,7 +38,7 @@ export function DayGroups<T extends Item>({ items, renderRow }: DayGroupsProps<T
       isUrgent={group === "overdue"}
       testId={`group-${group}`}
     >
-      {grouped.map(renderRow)}
+      {grouped.filter(isDrawn).map(renderRow)}
     </TodaySection>
   ));
 }

@@ -2,12 +2,12 @@ import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
 import { Anchor, Text } from "@mantine/core";
 import { useId, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { Temporal } from "temporal-polyfill";
 
 import { graphql } from "../../generated/gql";
 import { useClock } from "../../ui/clock";
+import { useTranslation } from "../../ui/use-translation";
 import classes from "./lead-without-step-row.module.css";
 
 export const LeadWithoutStepRow_lead = graphql(`

@@ -1,8 +1,8 @@
 import { IconCalendarQuestion } from "@tabler/icons-react";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 
 import { ListFooter } from "../../ui/list-footer";
+import { useTranslation } from "../../ui/use-translation";
 import { TodaySection } from "./today-section";
 
 interface NoNextStepProps {

@@ -1,10 +1,10 @@
 import { Anchor, Stack, Text } from "@mantine/core";
 import { IconAlertTriangle, IconChartBar, IconCircleCheck } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { Section } from "../../ui/section";
 import { Surface } from "../../ui/surface";
+import { useTranslation } from "../../ui/use-translation";
 import classes from "./team-standing.module.css";
 import type { useTeamStanding } from "./use-team-standing";
 

@@ -1,10 +1,10 @@
 import { Text } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 import { Temporal } from "temporal-polyfill";
 
 import type { FollowUpType } from "../../../rules/follow-up";
 import type { FollowUpStatus } from "../../../rules/follow-up-status";
 import { useClock } from "../../ui/clock";
+import { useTranslation } from "../../ui/use-translation";
 import { whatNow } from "./what-now";
 
 interface Item {

@@ -1,9 +1,9 @@
 import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { lazy, useState } from "react";
-import { useTranslation } from "react-i18next";
 
 import { Dialog } from "../../ui/dialog";
+import { useTranslation } from "../../ui/use-translation";
 
 const AddUserForm = lazy(async () => ({ default: (await import("./add-user-form")).AddUserForm }));
 

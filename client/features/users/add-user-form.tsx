@@ -1,5 +1,4 @@
 import { SimpleGrid, Stack, TextInput } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import { createUserRules, type Role } from "../../../rules/user";
 import { DialogActions } from "../../ui/dialog-actions";
@@ -8,6 +7,7 @@ import { ProblemAlert } from "../../ui/problem-alert";
 import { showDone } from "../../ui/show-toast";
 import { TimezoneSelect } from "../../ui/timezone-select";
 import { useRuleForm } from "../../ui/use-rule-form";
+import { useTranslation } from "../../ui/use-translation";
 import { RoleSelect } from "./role-select";
 import { useCreateUser } from "./use-create-user";
 

@@ -1,6 +1,5 @@
 import { Stack, Text } from "@mantine/core";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 
 import { deleteUserRules } from "../../../rules/user";
 import { useCurrentUser } from "../../apollo/use-session";
@@ -8,6 +7,7 @@ import { DialogActions } from "../../ui/dialog-actions";
 import { readProblem } from "../../ui/problem";
 import { showDone } from "../../ui/show-toast";
 import { useRuleForm } from "../../ui/use-rule-form";
+import { useTranslation } from "../../ui/use-translation";
 import { HeirSelect } from "./heir-select";
 import { LastAdminAlert } from "./last-admin-alert";
 import { useDeleteUser } from "./use-delete-user";

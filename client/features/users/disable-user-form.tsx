@@ -1,11 +1,11 @@
 import { Stack, Text } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import { userRules } from "../../../rules/user";
 import { useCurrentUser } from "../../apollo/use-session";
 import { DialogActions } from "../../ui/dialog-actions";
 import { showDone } from "../../ui/show-toast";
 import { useRuleForm } from "../../ui/use-rule-form";
+import { useTranslation } from "../../ui/use-translation";
 import { LastAdminAlert } from "./last-admin-alert";
 import { useDisableUser } from "./use-disable-user";
 import type { UserFormProps } from "./user-dialog";

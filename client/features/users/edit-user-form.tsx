@@ -1,5 +1,4 @@
 import { SimpleGrid, Stack, TextInput } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import { roles, updateUserRules } from "../../../rules/user";
 import { DialogActions } from "../../ui/dialog-actions";
@@ -7,6 +6,7 @@ import { EditProblem } from "../../ui/edit-problem";
 import { showDone } from "../../ui/show-toast";
 import { TimezoneSelect } from "../../ui/timezone-select";
 import { useEditForm } from "../../ui/use-edit-form";
+import { useTranslation } from "../../ui/use-translation";
 import { RoleSelect } from "./role-select";
 import { useUpdateUser } from "./use-update-user";
 import type { UserFormProps } from "./user-dialog";

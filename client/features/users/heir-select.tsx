@@ -1,9 +1,9 @@
 import { Loader, Select, Text, type SelectProps } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 
 import type { UserItem_UserFragment } from "../../generated/graphql";
+import { useTranslation } from "../../ui/use-translation";
 import { usePossibleHeirs } from "./use-possible-heirs";
 
 const TYPING_PAUSE_MS = 250;

@@ -1,9 +1,9 @@
 import { Alert } from "@mantine/core";
 import { IconShieldLock } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
 
 import type { Problem } from "../../ui/problem";
 import { ProblemAlert } from "../../ui/problem-alert";
+import { useTranslation } from "../../ui/use-translation";
 
 /** A refusal of what would leave nobody to manage the users: the only conflict that names no field. */
 export function LastAdminAlert({ problem }: { problem: Problem | null }) {

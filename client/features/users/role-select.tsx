@@ -1,7 +1,7 @@
 import { Select, Text, type SelectProps } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import { roles, type Role } from "../../../rules/user";
+import { useTranslation } from "../../ui/use-translation";
 
 /** A role, and what whoever has it may do. */
 export function RoleSelect(props: Omit<SelectProps<Role>, "data">) {

@@ -1,5 +1,4 @@
 import { Stack, Text } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import { changePasswordRules } from "../../../rules/user";
 import { DialogActions } from "../../ui/dialog-actions";
@@ -7,6 +6,7 @@ import { PasswordField } from "../../ui/password-field";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { showDone } from "../../ui/show-toast";
 import { useRuleForm } from "../../ui/use-rule-form";
+import { useTranslation } from "../../ui/use-translation";
 import { useSetPassword } from "./use-set-password";
 import type { UserFormProps } from "./user-dialog";
 

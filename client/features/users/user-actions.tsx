@@ -1,13 +1,13 @@
 import { ActionIcon, Menu } from "@mantine/core";
 import { IconDots, IconKey, IconLock, IconLockOpen, IconPencil, IconTrash, type IconProps } from "@tabler/icons-react";
 import { useRef, type ComponentType } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { useCurrentUser } from "../../apollo/use-session";
 import type { UserItem_UserFragment } from "../../generated/graphql";
 import { readProblem } from "../../ui/problem";
 import { showDone, showFailure } from "../../ui/show-toast";
+import { useTranslation } from "../../ui/use-translation";
 import { useEnableUser } from "./use-enable-user";
 import { UserDialog, useUserDialog } from "./user-dialog";
 

@@ -1,8 +1,8 @@
 import { lazy, useState } from "react";
-import { useTranslation } from "react-i18next";
 
 import type { UserItem_UserFragment } from "../../generated/graphql";
 import { Dialog } from "../../ui/dialog";
+import { useTranslation } from "../../ui/use-translation";
 
 /** What every form in the dialog is given. */
 export interface UserFormProps {

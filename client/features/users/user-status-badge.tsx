@@ -1,8 +1,8 @@
 import { Badge } from "@mantine/core";
 import { IconCircleCheck, IconLock } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
 
 import type { UserStatus } from "../../../rules/user";
+import { useTranslation } from "../../ui/use-translation";
 
 const looks = {
   ACTIVE: { color: "spruce", Icon: IconCircleCheck },

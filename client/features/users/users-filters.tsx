@@ -1,8 +1,8 @@
 import { Group, Select } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import { roles, userStatuses, type Role, type UserStatus } from "../../../rules/user";
 import { SearchField } from "../../ui/search-field";
+import { useTranslation } from "../../ui/use-translation";
 import type { UsersSearch } from "./users-search";
 
 interface UsersFiltersProps {

@@ -1,12 +1,12 @@
 import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
 import { Badge, Group, Table, Text, VisuallyHidden } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import { useCurrentUser } from "../../apollo/use-session";
 import type { UserItem_UserFragment } from "../../generated/graphql";
 import { Surface } from "../../ui/surface";
 import { useHasRoom } from "../../ui/use-has-room";
+import { useTranslation } from "../../ui/use-translation";
 import { UserActions } from "./user-actions";
 import { UserItem_user } from "./user-item";
 import { UserStatusBadge } from "./user-status-badge";

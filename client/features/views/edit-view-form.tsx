@@ -1,5 +1,4 @@
 import { Stack, TextInput } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import { updateViewRules } from "../../../rules/view";
 import type { ViewItem_ViewFragment } from "../../generated/graphql";
@@ -7,6 +6,7 @@ import { DialogActions } from "../../ui/dialog-actions";
 import { EditProblem } from "../../ui/edit-problem";
 import { showDone } from "../../ui/show-toast";
 import { useEditForm } from "../../ui/use-edit-form";
+import { useTranslation } from "../../ui/use-translation";
 import { ShareSwitch } from "./share-switch";
 import { useUpdateView } from "./use-update-view";
 

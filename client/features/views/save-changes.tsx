@@ -1,11 +1,11 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 
 import type { ViewItem_ViewFragment } from "../../generated/graphql";
 import { readProblem } from "../../ui/problem";
 import { showFailure } from "../../ui/show-toast";
 import { showUndo } from "../../ui/show-undo";
+import { useTranslation } from "../../ui/use-translation";
 import { useUpdateView } from "./use-update-view";
 
 /** What is sought has changed since the view was chosen: it may keep that from now on. */

@@ -1,10 +1,10 @@
 import { Stack, TextInput } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import { createViewRules, type ViewPlace } from "../../../rules/view";
 import { DialogActions } from "../../ui/dialog-actions";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { useRuleForm } from "../../ui/use-rule-form";
+import { useTranslation } from "../../ui/use-translation";
 import { ShareSwitch } from "./share-switch";
 import { useCreateView } from "./use-create-view";
 

@@ -1,8 +1,8 @@
 import { Switch } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 
 import { canShareViews } from "../../apollo/session.policy";
 import { useCurrentUser } from "../../apollo/use-session";
+import { useTranslation } from "../../ui/use-translation";
 
 interface ShareSwitchProps {
   checked: boolean;

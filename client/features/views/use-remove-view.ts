@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 
 import type { ViewItem_ViewFragment } from "../../generated/graphql";
 import { readProblem } from "../../ui/problem";
 import { showFailure } from "../../ui/show-toast";
 import { showUndo } from "../../ui/show-undo";
+import { useTranslation } from "../../ui/use-translation";
 import { useDeleteView } from "./use-delete-view";
 
 /** Deletes a view, which can be taken back for a while. What it showed stays on the screen. */

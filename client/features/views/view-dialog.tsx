@@ -1,9 +1,9 @@
 import { lazy, useState } from "react";
-import { useTranslation } from "react-i18next";
 
 import type { ViewPlace } from "../../../rules/view";
 import type { ViewItem_ViewFragment } from "../../generated/graphql";
 import { Dialog } from "../../ui/dialog";
+import { useTranslation } from "../../ui/use-translation";
 
 const SaveViewForm = lazy(async () => ({ default: (await import("./save-view-form")).SaveViewForm }));
 const EditViewForm = lazy(async () => ({ default: (await import("./edit-view-form")).EditViewForm }));

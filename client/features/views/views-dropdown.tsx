@@ -9,7 +9,6 @@ import {
   IconUsers,
 } from "@tabler/icons-react";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import type { ViewPlace } from "../../../rules/view";
@@ -17,6 +16,7 @@ import { canEditView } from "../../apollo/session.policy";
 import { useCurrentUser } from "../../apollo/use-session";
 import type { ViewItem_ViewFragment } from "../../generated/graphql";
 import { readProblem } from "../../ui/problem";
+import { useTranslation } from "../../ui/use-translation";
 import { useRemoveView } from "./use-remove-view";
 import type { ViewDialogKind } from "./view-dialog";
 import { addressOf, wholeOf } from "./view-places";

@@ -1,7 +1,6 @@
 import { Button, Group } from "@mantine/core";
 import { IconBookmark, IconChevronDown, IconUsers } from "@tabler/icons-react";
 import { useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { useLocation, useNavigate } from "react-router";
 
 import type { ViewPlace } from "../../../rules/view";
@@ -9,6 +8,7 @@ import { canEditView } from "../../apollo/session.policy";
 import { useCurrentUser } from "../../apollo/use-session";
 import { showDone } from "../../ui/show-toast";
 import { useHasRoom } from "../../ui/use-has-room";
+import { useTranslation } from "../../ui/use-translation";
 import { SaveChanges } from "./save-changes";
 import { useViews } from "./use-views";
 import { ViewDialog, useViewDialog } from "./view-dialog";
