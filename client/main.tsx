@@ -1,6 +1,6 @@
 import "./ui/mantine-styles";
 
-import { StrictMode } from "react";
+import { startTransition, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 
 import { session } from "./apollo/client";
@@ -21,10 +21,13 @@ const root = createRoot(place);
 // Nothing is drawn before it can be said, so no page turns from one language into another.
 speak(deviceLanguage()).then(
   () =>
-    root.render(
-      <StrictMode>
-        <App />
-      </StrictMode>,
+    // In pauses, so that the answer of who is there is not kept waiting.
+    startTransition(() =>
+      root.render(
+        <StrictMode>
+          <App />
+        </StrictMode>,
+      ),
     ),
   // Without its words the application cannot even say so itself.
   () => root.render("Tend could not be loaded. Reload the page. · No se pudo cargar Tend. Recarga la página."),

@@ -28,7 +28,7 @@ const Inbox = graphql(`
         acknowledgedAt
         followUp {
           id
-          ...CompleteButton_followUp
+          ...CompleteButton_followUp @unmask
         }
         ...InboxItem_reminder
       }

@@ -22,6 +22,7 @@ import { useTeamStanding } from "../features/today/use-team-standing";
 import { graphql } from "../generated/gql";
 import type { FollowUpFilter } from "../generated/graphql";
 import { EmptyState } from "../ui/empty-state";
+import { Later } from "../ui/later";
 import { LoadFailure } from "../ui/load-failure";
 import { Loading } from "../ui/loading";
 import { Page } from "../ui/page";
@@ -118,7 +119,7 @@ export function TodayPage() {
       );
     }
     return (
-      <>
+      <Later fallback={<Loading />}>
         <DayGroups
           items={items}
           renderRow={(followUp) => (
@@ -133,7 +134,7 @@ export function TodayPage() {
           <Alert color="gray">{t("today.firstOnly", { count: data.followUps.items.length })}</Alert>
         )}
         {noNextStep()}
-      </>
+      </Later>
     );
   };
 

@@ -7,6 +7,7 @@ import type { SignedInUser } from "../apollo/session";
 import { useSession } from "../apollo/use-session";
 import { Brand } from "../ui/brand";
 import { ClockProvider } from "../ui/clock";
+import { Later } from "../ui/later";
 import { Splash } from "../ui/splash";
 import classes from "../ui/splash.module.css";
 import { browserZone } from "../ui/timezones";
@@ -44,8 +45,10 @@ function UserPages({ user, isExpired }: { user: SignedInUser; isExpired: boolean
   return (
     // Nothing of one user's page may survive into the next one's.
     <ClockProvider key={user.id} zone={user.timezone ?? browserZone()}>
-      <LiveUpdates />
-      <Shell />
+      <Later fallback={<Splash />}>
+        <LiveUpdates />
+        <Shell />
+      </Later>
       {isExpired && <SignInAgain user={user} />}
     </ClockProvider>
   );

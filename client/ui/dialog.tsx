@@ -18,12 +18,15 @@ interface DialogProps {
   children: ReactNode;
 }
 
-/** A dialog; there is none before it is first opened, for a list has one in each row. */
-export function Dialog(props: DialogProps) {
-  const [wasOpened, setWasOpened] = useState(props.opened);
-  if (props.opened && !wasOpened) setWasOpened(true);
-  return wasOpened && <OpenableDialog {...props} />;
+/** Whether something has been opened yet. Until then it need not exist, and a list has one in each row. */
+export function useWasOpened(opened: boolean): boolean {
+  const [wasOpened, setWasOpened] = useState(opened);
+  if (opened && !wasOpened) setWasOpened(true);
+  return wasOpened;
 }
+
+/** A dialog; there is none before it is first opened. */
+export const Dialog = (props: DialogProps) => useWasOpened(props.opened) && <OpenableDialog {...props} />;
 
 /** On a phone it takes the whole screen. A stray click outside loses nothing that was typed. */
 function OpenableDialog({ title, opened, onClose, onClosed, children }: DialogProps) {

@@ -1,4 +1,3 @@
-import { Text } from "@mantine/core";
 import { IconAlarm } from "@tabler/icons-react";
 import { Temporal } from "temporal-polyfill";
 
@@ -26,27 +25,19 @@ export function DueTime({ dueDatetime, isOpen, stacked = false }: DueTimeProps) 
   const relative = formats.relative(due, now);
   const away = isOverdue ? t("due.overdue", { since: lowerFirst(relative) }) : relative;
   return (
-    <Text
-      component="time"
+    <time
       dateTime={dueDatetime}
-      fz="sm"
-      c={isOverdue ? "red" : "dimmed"}
-      className={classes["due"]}
+      className={`${classes["due"]} small-text`}
+      data-overdue={isOverdue || undefined}
       title={stacked ? away : undefined}
     >
       {isOpen && (
-        <Text
-          component="span"
-          inherit
-          fw={550}
-          c={isOverdue ? "inherit" : "bright"}
-          data-stacked={stacked || undefined}
-        >
+        <span className={classes["away"]} data-stacked={stacked || undefined}>
           {isOverdue && <IconAlarm size={14} stroke={2} aria-hidden="true" className={classes["mark"]} />}
           {away}
-        </Text>
+        </span>
       )}
       <span>{formats.near(due, now)}</span>
-    </Text>
+    </time>
   );
 }

@@ -14,7 +14,6 @@ import { followUpTypeIcons } from "../../ui/follow-up-type";
 import { useTranslation } from "../../ui/use-translation";
 import classes from "./calendar.module.css";
 import { movedTo, readPlace } from "./calendar-place";
-import { CompleteButton_followUp } from "./complete-button";
 import type { FollowUpItem } from "./follow-up-item";
 import { FollowUpMenu } from "./follow-up-menu";
 import { FollowUpRow_followUp } from "./follow-up-row";
@@ -30,9 +29,11 @@ interface CalendarEventProps {
 /** A follow-up in the calendar: dragged to another place, or opened to do anything with it. */
 export function CalendarEvent({ item, look }: CalendarEventProps) {
   // As a row in the agenda of a phone is: more of each than that would be too much to ask for in one query.
-  const row = useFragment({ fragment: FollowUpRow_followUp, fragmentName: "FollowUpRow_followUp", from: item });
-  const from = row.complete ? row.data : null;
-  const { data: followUp, complete } = useFragment({ fragment: CompleteButton_followUp, from });
+  const { data: followUp, complete } = useFragment({
+    fragment: FollowUpRow_followUp,
+    fragmentName: "FollowUpRow_followUp",
+    from: item,
+  });
   if (!complete) return null;
   return (
     <FollowUpMenu

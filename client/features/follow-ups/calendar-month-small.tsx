@@ -1,4 +1,3 @@
-
 import { useClock } from "../../ui/clock";
 import { Surface } from "../../ui/surface";
 import { useTranslation } from "../../ui/use-translation";

@@ -1,5 +1,3 @@
-import type { FragmentType } from "@apollo/client";
-import { useFragment } from "@apollo/client/react";
 import { Button } from "@mantine/core";
 import { lazy, useRef, useState } from "react";
 
@@ -8,12 +6,14 @@ import { useCurrentUser } from "../../apollo/use-session";
 import { graphql } from "../../generated/gql";
 import { Dialog } from "../../ui/dialog";
 import { useTranslation } from "../../ui/use-translation";
+import type { FollowUpItem } from "./follow-up-item";
 import { FollowUpStatusBadge } from "./follow-up-status-badge";
 
 const CompleteFollowUpForm = lazy(async () => ({
   default: (await import("./complete-follow-up-form")).CompleteFollowUpForm,
 }));
 
+// A list has many of them: the row that holds one watches the cache for it.
 export const CompleteButton_followUp = graphql(`
   fragment CompleteButton_followUp on FollowUp {
     id
@@ -40,21 +40,18 @@ export const CompleteButton_followUp = graphql(`
 `);
 
 interface CompleteButtonProps {
-  followUp: FragmentType<typeof CompleteButton_followUp>;
+  followUp: FollowUpItem;
   /** The id of what names the follow-up, for those who hear the button without seeing its row. */
   describedBy: string;
   onCompleted?: () => void;
 }
 
 /** The way to complete a follow-up; once it is not pending any more, where it stands. */
-export function CompleteButton({ followUp: ref, describedBy, onCompleted }: CompleteButtonProps) {
+export function CompleteButton({ followUp, describedBy, onCompleted }: CompleteButtonProps) {
   const { t } = useTranslation();
   const user = useCurrentUser();
   const [isOpen, setIsOpen] = useState(false);
   const standing = useRef<HTMLSpanElement>(null);
-  const { data: followUp, complete } = useFragment({ fragment: CompleteButton_followUp, from: ref });
-
-  if (!complete) return null;
   const { status, type, lead } = followUp;
   const finish = () => {
     setIsOpen(false);

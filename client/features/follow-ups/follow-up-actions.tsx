@@ -1,20 +1,17 @@
-import type { FragmentType } from "@apollo/client";
-import { useFragment } from "@apollo/client/react";
 import { ActionIcon } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
 
 import { canChangeFollowUp } from "../../apollo/session.policy";
 import { useCurrentUser } from "../../apollo/use-session";
 import { useTranslation } from "../../ui/use-translation";
-import { CompleteButton_followUp } from "./complete-button";
+import type { FollowUpItem } from "./follow-up-item";
 import { FollowUpMenu } from "./follow-up-menu";
 
 /** The button at the end of a row that opens what can be done with its follow-up; none where nothing can. */
-export function FollowUpActions({ followUp: ref }: { followUp: FragmentType<typeof CompleteButton_followUp> }) {
+export function FollowUpActions({ followUp }: { followUp: FollowUpItem }) {
   const { t } = useTranslation();
   const user = useCurrentUser();
-  const { data: followUp, complete } = useFragment({ fragment: CompleteButton_followUp, from: ref });
-  if (!complete || !canChangeFollowUp(user, followUp)) return null;
+  if (!canChangeFollowUp(user, followUp)) return null;
   const step = t(`followUpType.${followUp.type}`);
   return (
     <FollowUpMenu

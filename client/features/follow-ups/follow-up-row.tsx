@@ -32,7 +32,7 @@ export const FollowUpRow_followUp = graphql(`
       name
       company
     }
-    ...CompleteButton_followUp
+    ...CompleteButton_followUp @unmask
   }
 `);
 

@@ -28,7 +28,7 @@ export const LeadFollowUpItem_followUp = graphql(`
       id
       name
     }
-    ...CompleteButton_followUp
+    ...CompleteButton_followUp @unmask
   }
 `);
 

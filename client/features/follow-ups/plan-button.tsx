@@ -5,7 +5,7 @@ import { IconPlus } from "@tabler/icons-react";
 import { lazy, useState } from "react";
 
 import { graphql } from "../../generated/gql";
-import { Dialog } from "../../ui/dialog";
+import { Dialog, useWasOpened } from "../../ui/dialog";
 import { useTranslation } from "../../ui/use-translation";
 
 const PlanFollowUpForm = lazy(async () => ({
@@ -35,11 +35,10 @@ interface PlanButtonProps {
   onPlanned?: () => void;
 }
 
-export function PlanButton({ lead: ref, variant = "filled", describedBy, onPlanned }: PlanButtonProps) {
+export function PlanButton({ lead, variant = "filled", describedBy, onPlanned }: PlanButtonProps) {
   const { t } = useTranslation();
   const [isOpen, setIsOpen] = useState(false);
-  const { data: lead, complete } = useFragment({ fragment: PlanButton_lead, from: ref });
-  if (!complete) return null;
+  const wasOpened = useWasOpened(isOpen);
   return (
     <>
       <Button
@@ -50,9 +49,23 @@ export function PlanButton({ lead: ref, variant = "filled", describedBy, onPlann
       >
         {t("plan.action")}
       </Button>
-      <Dialog title={t("plan.title", { lead: lead.name })} opened={isOpen} onClose={() => setIsOpen(false)}>
-        <PlanFollowUpForm lead={lead} onClose={() => setIsOpen(false)} onPlanned={onPlanned} />
-      </Dialog>
+      {wasOpened && <PlanDialog lead={lead} opened={isOpen} onClose={() => setIsOpen(false)} onPlanned={onPlanned} />}
     </>
+  );
+}
+
+interface PlanDialogProps extends Pick<PlanButtonProps, "lead" | "onPlanned"> {
+  opened: boolean;
+  onClose: () => void;
+}
+
+function PlanDialog({ lead: ref, opened, onClose, onPlanned }: PlanDialogProps) {
+  const { t } = useTranslation();
+  const { data: lead, complete } = useFragment({ fragment: PlanButton_lead, from: ref });
+  if (!complete) return null;
+  return (
+    <Dialog title={t("plan.title", { lead: lead.name })} opened={opened} onClose={onClose}>
+      <PlanFollowUpForm lead={lead} onClose={onClose} onPlanned={onPlanned} />
+    </Dialog>
   );
 }

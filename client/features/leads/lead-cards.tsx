@@ -2,6 +2,7 @@ import { useFragment } from "@apollo/client/react";
 import { Text } from "@mantine/core";
 import { memo } from "react";
 
+import { Later } from "../../ui/later";
 import { Surface } from "../../ui/surface";
 import { useTranslation } from "../../ui/use-translation";
 import { LeadName } from "./lead-cells";
@@ -49,7 +50,9 @@ export function LeadCards({ selection, isSelectable, verbs, ...list }: LeadCards
                 data-selected={row.getIsSelected() || undefined}
                 style={style}
               >
-                <Card row={row} isSelectable={isSelectable} isSelected={row.getIsSelected()} verbs={verbs} />
+                <Later>
+                  <Card row={row} isSelectable={isSelectable} isSelected={row.getIsSelected()} verbs={verbs} />
+                </Later>
               </div>
             )
           );

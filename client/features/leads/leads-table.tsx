@@ -1,6 +1,7 @@
 import { useFragment } from "@apollo/client/react";
 import { memo } from "react";
 
+import { Later } from "../../ui/later";
 import { Surface } from "../../ui/surface";
 import { useTranslation } from "../../ui/use-translation";
 import { LeadChange, LeadName, LeadOwner, LeadTags } from "./lead-cells";
@@ -60,7 +61,9 @@ export function LeadsTable({ selection, isSelectable, verbs, ...list }: LeadsTab
                 style={style}
                 onKeyDown={selectsByKey(row)}
               >
-                <Cells row={row} isSelectable={isSelectable} isSelected={row.getIsSelected()} verbs={verbs} />
+                <Later>
+                  <Cells row={row} isSelectable={isSelectable} isSelected={row.getIsSelected()} verbs={verbs} />
+                </Later>
               </div>
             )
           );

@@ -1,4 +1,3 @@
-
 import { useTranslation } from "../../ui/use-translation";
 import type { LeadRow } from "./lead-row";
 import type { Owner } from "./owner";

@@ -34,7 +34,8 @@ export function useVirtualRows({ count, keyOf, rowRem, onNearEnd }: VirtualRows)
     count,
     estimateSize: () => pixelsOf(rowRem),
     getItemKey: keyOf,
-    overscan: 8,
+    overscan: 4,
+    useFlushSync: false,
     scrollMargin,
   });
   const items = virtualizer.getVirtualItems();

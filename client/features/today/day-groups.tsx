@@ -1,14 +1,12 @@
 import { IconAlarm } from "@tabler/icons-react";
-import { useDeferredValue, type ReactNode } from "react";
+import { type ReactNode } from "react";
 
 import { isOpenStatus, type FollowUpStatus } from "../../../rules/follow-up-status";
 import { useClock } from "../../ui/clock";
+import { useRowsToDraw } from "../../ui/later";
 import { useTranslation } from "../../ui/use-translation";
 import { groupByDay } from "./group-by-day";
 import { TodaySection } from "./today-section";
-
-/** So many rows are drawn at once; the others follow while the page can already be read and used. */
-const AT_ONCE = 20;
 
 interface Item {
   id: string;
@@ -25,7 +23,7 @@ interface DayGroupsProps<T extends Item> {
 export function DayGroups<T extends Item>({ items, renderRow }: DayGroupsProps<T>) {
   const { t } = useTranslation();
   const { now, zone } = useClock();
-  const drawn = useDeferredValue(Infinity, AT_ONCE);
+  const drawn = useRowsToDraw();
   const groups = groupByDay(items, now, zone);
   const places = new Map(groups.flatMap(({ items: grouped }) => grouped).map(({ id }, place) => [id, place]));
   const isDrawn = ({ id }: T) => (places.get(id) ?? 0) < drawn;
