@@ -3,14 +3,14 @@ import type { DataSource } from "typeorm";
 import type { MysqlDriver } from "typeorm/driver/mysql/MysqlDriver";
 
 /** How long a statement may take on the server, in seconds: less than the client waits, so that the server gives up first. */
-const MAX_STATEMENT_S = 3.5;
+const MAX_STATEMENT_S = 3;
 
 /** How long a request waits for a connection: whoever asked is told to come back before they give up. */
-const MAX_WAIT_MS = 4_000;
+const MAX_WAIT_MS = 3_500;
 
 const sessionSetup = [
   // UTC, whatever the server's own zone. Strict, so that nothing is cut or rounded in silence.
-  "SET time_zone = '+00:00', sql_mode = 'TRADITIONAL', innodb_lock_wait_timeout = 3",
+  "SET time_zone = '+00:00', sql_mode = 'TRADITIONAL', innodb_lock_wait_timeout = 2",
   // Every change locks its row or compares its version; the gap locks of REPEATABLE READ would only add deadlocks.
   "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED",
 ];

@@ -10,7 +10,7 @@ export type DatabaseAddress = { url: string } | { socketPath: string; database: 
 /** Classes as TypeORM takes them. */
 export type Classes = (new () => object)[];
 
-const QUERY_TIMEOUT_MS = 4_000;
+const QUERY_TIMEOUT_MS = 3_500;
 const CONNECT_TIMEOUT_MS = 3_000;
 /**
  * Far from its database a transaction holds its connection for seconds, most of them on the way. Six processes fit into what

@@ -1,10 +1,14 @@
+import { availableParallelism } from "node:os";
 import { compare, hash } from "bcrypt";
 
 import { FairLane, type Turn } from "./fair-lane";
 
 const COST = 12;
-/** bcrypt runs on libuv's four threads, which files and DNS need too: two hashes at once leave two of them free. */
-const MAX_RUNNING = 2;
+/**
+ * bcrypt runs on libuv's four threads, which files and DNS need too: two hashes at once leave two of them free. And each takes
+ * a core for itself, of which one is left to all other requests.
+ */
+const MAX_RUNNING = Math.min(2, Math.max(1, availableParallelism() - 1));
 /** As many as one office that begins its day may have waiting, and as many as are done before a browser gives up. */
 const MAX_WAITING_OF_ONE = 20;
 const MAX_WAITING = 40;

@@ -7,7 +7,7 @@ import { en } from "../../client/ui/words/en";
 import { es } from "../../client/ui/words/es";
 import { allLeads } from "../../server/demo/leads/all-leads";
 import { DESKTOP, openDevice, PHONE, putAwayEachReminder, startBrowser, type Device } from "../support/browser";
-import { expectGoodLook } from "../support/looks";
+import { takePicture } from "../support/looks";
 import { pages } from "../support/pages";
 import { startServer, type StartedServer } from "../support/started-server";
 import { flatten, lengthen } from "../support/words";
@@ -73,7 +73,7 @@ test("a Spanish browser is spoken to in Spanish, from signing in to a follow-up 
     await page.goto(path);
     await page.getByRole("heading", { level: 1 }).waitFor();
     expect({ path, english: await englishOn(page) }).toEqual({ path, english: [] });
-    await expectGoodLook(page, `spanish${path.replaceAll("/", "-")}`);
+    await takePicture(page, `spanish${path.replaceAll("/", "-")}`);
   }
 
   await page.goto("/");
@@ -151,7 +151,7 @@ test.each([
   for (const path of pages) {
     await page.goto(path);
     await page.getByRole("heading", { level: 1 }).waitFor();
-    await expectGoodLook(page, `long-words-${name.slice(2)}${path.replaceAll("/", "-")}`);
+    await takePicture(page, `long-words-${name.slice(2)}${path.replaceAll("/", "-")}`);
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect({ path, sideways, cutOff: await cutOff(page) }).toEqual({ path, sideways: 0, cutOff: [] });
   }

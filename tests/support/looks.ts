@@ -14,15 +14,20 @@ export const devices = [
   { device: "phone", viewport: PHONE },
 ] as const;
 
+/** Takes the picture of a page that has come to rest. */
+export async function takePicture(page: Page, name: string): Promise<void> {
+  mkdirSync(pictures, { recursive: true });
+  await putAwayShown(page);
+  await settle(page);
+  await page.screenshot({ path: join(pictures, `${name}.png`) });
+}
+
 /**
  * Takes the picture of a page that has come to rest, and judges it; but no reminder that comes meanwhile: while it fades in,
  * or under the shade of a dialog, its colours are not yet its own. The tests of reminders judge it when it has come to rest.
  */
 export async function expectGoodLook(page: Page, name: string): Promise<void> {
-  mkdirSync(pictures, { recursive: true });
-  await putAwayShown(page);
-  await settle(page);
-  await page.screenshot({ path: join(pictures, `${name}.png`) });
+  await takePicture(page, name);
   // What lies under a dialog is out of reach and half hidden; it is judged without the dialog.
   const isUnderDialog = (await page.locator("[aria-modal=true]").count()) > 0;
   await expectAccessible(page, isUnderDialog ? [...reminderToasts, "main"] : reminderToasts);

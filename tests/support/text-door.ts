@@ -9,6 +9,19 @@ import { startTestServer, type Answer, type TestServer } from "./test-server";
 
 type Inputs = Record<string, () => object | Promise<object>>;
 
+/** What a test leaves behind, what refers to another first. */
+const tables = [
+  "reminders",
+  "activity_logs",
+  "follow_ups",
+  "contacts",
+  "lead_words",
+  "lead_tags",
+  "tags",
+  "views",
+  "leads",
+];
+
 const view = { place: "LEADS", name: "Hot", search: "" };
 const account = { name: "Ann", email: "ann@shop.test", password: PASSWORD };
 
@@ -66,10 +79,10 @@ export class TextDoor {
     await Promise.all([this.test.close(), this.empty.close()]);
   }
 
-  /** Another lead, no tags, no views, and no user where there must be none. */
+  /** One lead and nothing else, and no user where there must be none. */
   async begin(): Promise<void> {
+    for (const table of tables) await this.test.app.db.query(`DELETE FROM ${table}`);
     this.lead = await storeLead(this.test, this.admin);
-    for (const table of ["lead_tags", "tags", "views"]) await this.test.app.db.query(`DELETE FROM ${table}`);
     for (const table of ["sessions", "users"]) await this.empty.app.db.query(`DELETE FROM ${table}`);
   }
 

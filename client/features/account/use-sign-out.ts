@@ -1,4 +1,3 @@
-
 import { readProblem } from "../../ui/problem";
 import { showFailure } from "../../ui/show-toast";
 import { useTranslation } from "../../ui/use-translation";

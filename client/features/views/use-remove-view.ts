@@ -1,4 +1,3 @@
-
 import type { ViewItem_ViewFragment } from "../../generated/graphql";
 import { readProblem } from "../../ui/problem";
 import { showFailure } from "../../ui/show-toast";
