@@ -168,7 +168,11 @@ export class BusyShop {
     for (const client of this.clients) client.start();
     const isAtWork = () => this.backAfter(0) !== undefined && this.areScreensBack();
     await until(isAtWork, WARM_UP_MS);
-    if (!isAtWork()) throw new Error("The shop did not begin to work.");
+    if (isAtWork()) return;
+    const served = this.clients.filter((client) => client.acknowledgedSince(0) !== undefined).length;
+    const connected = this.sockets.filter(({ connectedAt }) => connectedAt !== undefined).length;
+    const said = this.writes.findLast(({ outcome }) => outcome !== "acknowledged")?.said;
+    throw new Error(`Only ${served} clients were served, and ${connected} sockets let in. The last was told: ${said}`);
   }
 
   private async hire(): Promise<void> {

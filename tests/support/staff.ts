@@ -47,6 +47,8 @@ export async function signInAll(
   now = new Date(),
 ): Promise<string[]> {
   const sessions = users.map(({ id }) => Session.open(id, "test", now, 24 * HOUR_S));
+  // Before they are stored: TypeORM reads several back in an order of its own, and gives each the id of another.
+  const signed = sessions.map(({ id: sessionId, userId }) => tokens.signAccess({ userId, sessionId }, now, 4 * HOUR_S));
   await inChunks(sessions, (chunk) => db.insert(Session, chunk));
-  return sessions.map(({ id: sessionId, userId }) => tokens.signAccess({ userId, sessionId }, now, 4 * HOUR_S));
+  return signed;
 }

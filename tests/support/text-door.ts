@@ -2,25 +2,13 @@ import { ownerCode } from "../../server/features/users/owner.code";
 import type { Lead } from "../../server/features/leads/lead.entity";
 import type { User } from "../../server/features/users/user.entity";
 import { createView } from "../../server/features/views/create-view";
+import { clearRecords } from "./clear-records";
 import { inSeconds, PASSWORD, storeContact, storeFollowUp, storeLead, storeUser } from "./factories";
 import { everything, rowsOf } from "./permissions";
 import { operationTaking, put } from "./text-fields";
 import { startTestServer, type Answer, type TestServer } from "./test-server";
 
 type Inputs = Record<string, () => object | Promise<object>>;
-
-/** What a test leaves behind, what refers to another first. */
-const tables = [
-  "reminders",
-  "activity_logs",
-  "follow_ups",
-  "contacts",
-  "lead_words",
-  "lead_tags",
-  "tags",
-  "views",
-  "leads",
-];
 
 const view = { place: "LEADS", name: "Hot", search: "" };
 const account = { name: "Ann", email: "ann@shop.test", password: PASSWORD };
@@ -81,7 +69,7 @@ export class TextDoor {
 
   /** One lead and nothing else, and no user where there must be none. */
   async begin(): Promise<void> {
-    for (const table of tables) await this.test.app.db.query(`DELETE FROM ${table}`);
+    await clearRecords(this.test);
     this.lead = await storeLead(this.test, this.admin);
     for (const table of ["sessions", "users"]) await this.empty.app.db.query(`DELETE FROM ${table}`);
   }

@@ -2,6 +2,7 @@ import { getNamedType, isIntrospectionType, isObjectType, type GraphQLNamedType 
 
 import { schema } from "../../../server/app";
 import { User } from "../../../server/features/users/user.entity";
+import { clearRecords } from "../../support/clear-records";
 import { rowsOf } from "../../support/permissions";
 import { startTestServer, type TestServer } from "../../support/test-server";
 import { contactRows } from "./contact.rows";
@@ -98,6 +99,8 @@ describe.each(["all", "own"] as const)("with REP_READS=%s,", (REP_READS) => {
   });
 
   describe("changing", () => {
+    beforeEach(() => clearRecords(test));
+
     it.each(titled(rows.filter((row) => !isReading(row))))("%s", async (_title, row) => {
       const expected = expectedOf(row);
       const refused = actors.filter((actor) => isRefusal(expected[actor]));
@@ -110,6 +113,8 @@ describe.each(["all", "own"] as const)("with REP_READS=%s,", (REP_READS) => {
   });
 
   describe("being told", () => {
+    beforeEach(() => clearRecords(test));
+
     it.each(titled(liveRows))("%s", async (_title, row) => {
       const verdicts: Partial<Verdicts> = {};
       for (const actor of actors) {
