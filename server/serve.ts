@@ -24,6 +24,9 @@ import { hasPlayground, playgroundPage } from "./playground";
 import { answerErrors, refusePath } from "./rest/format-error";
 import { createRestRouter } from "./rest/router";
 
+/** How many connections may wait to be taken in: all browsers come back at once after a restart. */
+const BACKLOG = 4_096;
+
 /** A listening server; `close` lets running requests finish. */
 export interface Serving {
   readonly url: string;
@@ -88,7 +91,7 @@ export async function serve(app: App): Promise<Serving> {
     now: app.now,
   });
 
-  httpServer.listen(settings.PORT, settings.HOST);
+  httpServer.listen({ port: settings.PORT, host: settings.HOST, backlog: BACKLOG });
   await once(httpServer, "listening");
   const { port } = httpServer.address() as AddressInfo;
   return {

@@ -68,7 +68,8 @@ function limitWaiting(pool: Pool): void {
 /** A pool whose connections are set up before their first query. */
 export function createConnectionPool(options: PoolOptions & { queryTimeout: boolean }) {
   const { queryTimeout, ...poolOptions } = options;
-  const pool = createPool(poolOptions);
+  // mysql2 would take a picture of the stack for each statement; the errors of TypeORM have their own.
+  const pool = createPool({ ...poolOptions, trace: false });
   limitWaiting(pool);
   pool.on("connection", (connection) => {
     for (const statement of sessionSetup) {
