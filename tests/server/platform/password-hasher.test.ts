@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+
 import { hashPassword, isPasswordOf } from "../../../server/platform/password-hasher";
 
 describe("passwords", () => {
@@ -28,7 +30,9 @@ describe("passwords", () => {
       ),
     );
     const results = await Promise.all(attempts);
-    expect(results.filter((result) => result === "done")).toHaveLength(22);
+    // One core is left to others.
+    const running = availableParallelism() > 2 ? 2 : 1;
+    expect(results.filter((result) => result === "done")).toHaveLength(running + 20);
     const refused = results.filter((result) => result !== "done");
     expect(refused[0]).toMatchObject({ code: "RATE_LIMITED", retryAfter: 5 });
   });
