@@ -35,6 +35,7 @@ export function useVirtualRows({ count, keyOf, rowRem, onNearEnd }: VirtualRows)
     estimateSize: () => pixelsOf(rowRem),
     getItemKey: keyOf,
     overscan: 4,
+    // React may draw the rows between two frames; at once, each turn of the wheel would wait for them.
     useFlushSync: false,
     scrollMargin,
   });

@@ -23,10 +23,9 @@ interface DayGroupsProps<T extends Item> {
 export function DayGroups<T extends Item>({ items, renderRow }: DayGroupsProps<T>) {
   const { t } = useTranslation();
   const { now, zone } = useClock();
-  const drawn = useRowsToDraw();
+  const rows = useRowsToDraw();
   const groups = groupByDay(items, now, zone);
-  const places = new Map(groups.flatMap(({ items: grouped }) => grouped).map(({ id }, place) => [id, place]));
-  const isDrawn = ({ id }: T) => (places.get(id) ?? 0) < drawn;
+  const drawn = new Set(groups.flatMap(({ items: grouped }) => grouped).slice(0, rows));
   return groups.map(({ group, items: grouped }) => (
     <TodaySection
       key={group}
@@ -36,7 +35,7 @@ export function DayGroups<T extends Item>({ items, renderRow }: DayGroupsProps<T
       isUrgent={group === "overdue"}
       testId={`group-${group}`}
     >
-      {grouped.filter(isDrawn).map(renderRow)}
+      {grouped.filter((item) => drawn.has(item)).map(renderRow)}
     </TodaySection>
   ));
 }
