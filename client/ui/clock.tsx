@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
+import { createContext, startTransition, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
 import { Temporal } from "temporal-polyfill";
 
 import { createFormats, type Formats } from "./formats";
@@ -29,7 +29,8 @@ export function ClockProvider({ zone, children }: { zone: string; children: Reac
     let timer: ReturnType<typeof setTimeout>;
     const tick = () => {
       clearTimeout(timer);
-      setNow(Temporal.Now.instant());
+      // What falls due falls due with a full minute, too, and must not wait until every time on the page is written anew.
+      startTransition(() => setNow(Temporal.Now.instant()));
       timer = setTimeout(tick, MINUTE_MS - (Date.now() % MINUTE_MS));
     };
     tick();

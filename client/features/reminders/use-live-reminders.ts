@@ -29,8 +29,12 @@ const ReminderCleared = graphql(`
   }
 `);
 
-/** Reminders that come within this time of each other came together. */
-const QUIET_AFTER_MS = 200;
+/** What falls due at once comes within this time of each other; each ms more is one more until it is on screen. */
+const TOGETHER_MS = 40;
+/** So does all that is due when the device connects, which the server has to read first, page by page. */
+const RESENT_TOGETHER_MS = 200;
+/** However many come one by one, nobody waits longer for their toast. */
+const AT_MOST_MS = 500;
 
 /** Long enough for the server to have sent all that is due to a device that has just connected. */
 const COMPLETE_AFTER_MS = 3_000;
@@ -39,7 +43,12 @@ const COMPLETE_AFTER_MS = 3_000;
 export function useLiveReminders() {
   const [list, dispatch] = useReducer(reduceReminders, noReminders);
   const [news, countNews] = useReducer((count: number) => count + 1, 0);
-  const announceWhenQuiet = useDebouncedCallback(() => dispatch({ type: "quiet" }), QUIET_AFTER_MS);
+  const announceWhenQuiet = useDebouncedCallback(() => dispatch({ type: "quiet" }), {
+    delay: list.resent ? RESENT_TOGETHER_MS : TOGETHER_MS,
+    maxWait: AT_MOST_MS,
+    // Another delay begins with another callback, which would forget whom the last one was to announce.
+    flushOnUnmount: true,
+  });
 
   useEffect(() => {
     const subscription = socket.connected
