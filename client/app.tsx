@@ -4,6 +4,7 @@ import { Notifications } from "@mantine/notifications";
 import { createBrowserRouter, redirectDocument } from "react-router";
 import { RouterProvider } from "react-router/dom";
 
+import { askAhead } from "./apollo/ask-ahead";
 import { client } from "./apollo/client";
 import classes from "./app.module.css";
 import { ErrorPage } from "./pages/error-page";
@@ -19,8 +20,14 @@ import { WordsProvider } from "./ui/use-translation";
 /** A toast over a dialog would hide its buttons. */
 const BELOW_DIALOGS = 150;
 
+async function loadToday() {
+  const { TodayPage, todayQuestions } = await import("./pages/today-page");
+  askAhead(todayQuestions);
+  return { Component: TodayPage };
+}
+
 const pages = [
-  { index: true, lazy: async () => ({ Component: (await import("./pages/today-page")).TodayPage }) },
+  { index: true, lazy: loadToday },
   { path: "leads", lazy: async () => ({ Component: (await import("./pages/leads-page")).LeadsPage }) },
   { path: "leads/board", lazy: async () => ({ Component: (await import("./pages/board-page")).BoardPage }) },
   { path: "leads/:id", lazy: async () => ({ Component: (await import("./pages/lead-page")).LeadPage }) },

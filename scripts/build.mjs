@@ -14,6 +14,7 @@ const CLIENT_INPUTS = [
   "schema.graphql",
   "docs/graphql.md",
   "vite.config.mts",
+  "vite.chunks.mts",
   "postcss.config.cjs",
   "package.json",
   "package-lock.json",

@@ -2,6 +2,8 @@ import { useQuery } from "@apollo/client/react";
 import { Alert, Button, Stack } from "@mantine/core";
 import { Link } from "react-router";
 
+import { question, useAskedAhead } from "../apollo/ask-ahead";
+import type { SignedInUser } from "../apollo/session";
 import { canAddLead, looksAfterTeam } from "../apollo/session.policy";
 import { useLiveList } from "../apollo/use-live-list";
 import { useCurrentUser } from "../apollo/use-session";
@@ -16,7 +18,7 @@ import { NoNextStep } from "../features/today/no-next-step";
 import { TeamStanding } from "../features/today/team-standing";
 import { TodaySummary } from "../features/today/today-summary";
 import { useFirstSteps } from "../features/today/use-first-steps";
-import { useLeadsWithoutStep } from "../features/today/use-leads-without-step";
+import { askLeadsWithoutStep, useLeadsWithoutStep } from "../features/today/use-leads-without-step";
 import { useLingering } from "../features/today/use-lingering";
 import { useTeamStanding } from "../features/today/use-team-standing";
 import { graphql } from "../generated/gql";
@@ -52,6 +54,12 @@ const Today = graphql(`
 
 const mineAndOpen: FollowUpFilter = { mine: true, status: ["PENDING", "MISSED"] };
 
+/** What the page asks first. */
+export const todayQuestions = ({ id }: SignedInUser) => [
+  question(Today, { filter: mineAndOpen }),
+  askLeadsWithoutStep(id),
+];
+
 /** One that was planned a moment ago keeps its place among the others. */
 const byAge = <T extends { createdAt: string }>(leads: readonly T[]): T[] =>
   leads.toSorted((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt));
@@ -59,7 +67,10 @@ const byAge = <T extends { createdAt: string }>(leads: readonly T[]): T[] =>
 export function TodayPage() {
   const { t } = useTranslation();
   const user = useCurrentUser();
-  const { data, error, refetch, observable } = useQuery(Today, { variables: { filter: mineAndOpen } });
+  const { data, error, refetch, observable } = useQuery(Today, {
+    variables: { filter: mineAndOpen },
+    ...useAskedAhead(Today),
+  });
   useLiveList(observable, { of: "FollowUp" });
   const { items, linger } = useLingering(data?.followUps.items ?? []);
   const { leads, page, setPage } = useLeadsWithoutStep(user.id);

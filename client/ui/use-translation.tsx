@@ -7,12 +7,27 @@ interface Words {
   i18n: i18n;
 }
 
+/** A word that depends on nothing is looked up once: the library searches anew each time, in every row of a list. */
+function remembering(t: TFunction): TFunction {
+  const words = new Map<unknown, string>();
+  return new Proxy(t, {
+    apply(say, self, args: unknown[]): string {
+      const [key] = args;
+      const known = args.length === 1 ? words.get(key) : undefined;
+      if (known !== undefined) return known;
+      const word = String(Reflect.apply(say, self, args));
+      if (args.length === 1) words.set(key, word);
+      return word;
+    },
+  });
+}
+
 const WordsContext = createContext<Words | null>(null);
 
 /** Gives everything inside the words of the language in force. */
 export function WordsProvider({ children }: { children: ReactNode }) {
   const { t, i18n } = useLanguage();
-  const words = useMemo(() => ({ t, i18n }), [t, i18n]);
+  const words = useMemo(() => ({ t: remembering(t), i18n }), [t, i18n]);
   return <WordsContext value={words}>{children}</WordsContext>;
 }
 

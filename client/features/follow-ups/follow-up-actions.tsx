@@ -1,5 +1,6 @@
 import { ActionIcon } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
+import { useState, type ComponentPropsWithRef } from "react";
 
 import { canChangeFollowUp } from "../../apollo/session.policy";
 import { useCurrentUser } from "../../apollo/use-session";
@@ -11,22 +12,23 @@ import { FollowUpMenu } from "./follow-up-menu";
 export function FollowUpActions({ followUp }: { followUp: FollowUpItem }) {
   const { t } = useTranslation();
   const user = useCurrentUser();
+  const [wasAskedFor, setWasAskedFor] = useState(false);
   if (!canChangeFollowUp(user, followUp)) return null;
   const step = t(`followUpType.${followUp.type}`);
-  return (
-    <FollowUpMenu
-      followUp={followUp}
-      target={(opener) => (
-        <ActionIcon
-          ref={opener}
-          variant="subtle"
-          color="gray"
-          size={44}
-          aria-label={t("followUp.actionsFor", { step, lead: followUp.lead.name })}
-        >
-          <IconDots size={18} stroke={1.7} aria-hidden="true" />
-        </ActionIcon>
-      )}
-    />
+  const button = (props: ComponentPropsWithRef<"button">) => (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size={44}
+      aria-label={t("followUp.actionsFor", { step, lead: followUp.lead.name })}
+      {...props}
+    >
+      <IconDots size={18} stroke={1.7} aria-hidden="true" />
+    </ActionIcon>
   );
+  // A list has one in each row, and a menu is much to draw for whoever opens none.
+  if (!wasAskedFor) {
+    return button({ "aria-haspopup": "menu", "aria-expanded": false, onClick: () => setWasAskedFor(true) });
+  }
+  return <FollowUpMenu followUp={followUp} startsOpen target={(opener) => button({ ref: opener, autoFocus: true })} />;
 }

@@ -1,4 +1,5 @@
 import { Menu, Text } from "@mantine/core";
+import { useMounted } from "@mantine/hooks";
 import {
   IconArrowRight,
   IconCalendarTime,
@@ -8,7 +9,7 @@ import {
   IconX,
   type IconProps,
 } from "@tabler/icons-react";
-import { useRef, type ComponentType, type ReactElement, type RefObject } from "react";
+import { useRef, useState, type ComponentType, type ReactElement, type RefObject } from "react";
 import { Link } from "react-router";
 import { Temporal } from "temporal-polyfill";
 
@@ -27,20 +28,32 @@ interface FollowUpMenuProps {
   followUp: FollowUpItem;
   /** Where the row around it offers neither the way to the lead nor completion. */
   standsAlone?: boolean;
+  /** Whoever asked for it has pressed its button already. */
+  startsOpen?: boolean;
   /** What opens the menu. */
   target: (ref: RefObject<HTMLButtonElement | null>) => ReactElement;
 }
 
 /** All that can be done with a follow-up, as far as its reader may. */
-export function FollowUpMenu({ followUp, standsAlone = false, target }: FollowUpMenuProps) {
+export function FollowUpMenu({ followUp, standsAlone = false, startsOpen = false, target }: FollowUpMenuProps) {
   const { t } = useTranslation();
   const user = useCurrentUser();
   const dialog = useFollowUpDialog();
   const { remove } = useFollowUpActions();
   const opener = useRef<HTMLButtonElement>(null);
+  const [isOpen, setIsOpen] = useState(startsOpen);
+  // It gives the focus back only to where it was when it saw itself open.
+  const isThere = useMounted();
   return (
     <>
-      <Menu position="bottom-end" width={280} shadow="md" withInitialFocusPlaceholder={false}>
+      <Menu
+        opened={isOpen && isThere}
+        onChange={setIsOpen}
+        position="bottom-end"
+        width={280}
+        shadow="md"
+        withInitialFocusPlaceholder={false}
+      >
         <Menu.Target>{target(opener)}</Menu.Target>
         <Menu.Dropdown>
           {standsAlone && (
