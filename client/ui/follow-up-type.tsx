@@ -1,4 +1,4 @@
-import { ThemeIcon, VisuallyHidden } from "@mantine/core";
+import { VisuallyHidden } from "@mantine/core";
 import {
   IconBrandWhatsapp,
   IconCalendarEvent,
@@ -10,6 +10,7 @@ import {
 import type { ComponentType } from "react";
 
 import type { FollowUpType } from "../../rules/follow-up";
+import classes from "./follow-up-type.module.css";
 import { useTranslation } from "./use-translation";
 
 /** Each type has its icon; its word stands beside it or is hidden within. */
@@ -32,9 +33,9 @@ export function FollowUpTypeIcon({ type, size = 34, withHiddenWord = false }: Fo
   const { t } = useTranslation();
   const Icon = followUpTypeIcons[type];
   return (
-    <ThemeIcon variant="light" size={size} radius="md">
+    <span className={classes["icon"]} style={{ width: size, height: size }}>
       <Icon size={size * 0.55} stroke={1.7} aria-hidden="true" />
       {withHiddenWord && <VisuallyHidden>{t(`followUpType.${type}`)}</VisuallyHidden>}
-    </ThemeIcon>
+    </span>
   );
 }

@@ -50,9 +50,15 @@ export function createFormats(locale: string, zone: string) {
   const otherYear = new Intl.DateTimeFormat(locale, { ...parts, ...time, year: "numeric" });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
 
-  const inZone = (moment: Temporal.Instant) => moment.toZonedDateTimeISO(zone);
+  // All rows of a list ask for the day of the same "now", and each row several times for its own.
+  const days = new WeakMap<Temporal.Instant, Temporal.PlainDate>();
+  const dayOf = (moment: Temporal.Instant): Temporal.PlainDate => {
+    const known = days.get(moment) ?? moment.toZonedDateTimeISO(zone).toPlainDate();
+    days.set(moment, known);
+    return known;
+  };
   const inFull = (moment: Temporal.Instant, now: Temporal.Instant): string =>
-    (inZone(moment).year === inZone(now).year ? thisYear : otherYear).format(moment.epochMilliseconds);
+    (dayOf(moment).year === dayOf(now).year ? thisYear : otherYear).format(moment.epochMilliseconds);
 
   return {
     ...createFigures(locale),
@@ -65,13 +71,11 @@ export function createFormats(locale: string, zone: string) {
     clock: (moment: Temporal.Instant): string => clock.format(moment.epochMilliseconds),
     /** 14:30 when it is today, Tue 24 Mar, 14:30 otherwise */
     near: (moment: Temporal.Instant, now: Temporal.Instant): string =>
-      inZone(moment).toPlainDate().equals(inZone(now).toPlainDate())
-        ? clock.format(moment.epochMilliseconds)
-        : inFull(moment, now),
+      dayOf(moment).equals(dayOf(now)) ? clock.format(moment.epochMilliseconds) : inFull(moment, now),
     /** "In 5 minutes", "2 hours ago" within a day of the calendar; beyond it in days of the calendar, not of 24 hours */
     relative: (moment: Temporal.Instant, now: Temporal.Instant): string => {
       const gap = moment.epochMilliseconds - now.epochMilliseconds;
-      const days = inZone(now).toPlainDate().until(inZone(moment).toPlainDate()).days;
+      const days = dayOf(now).until(dayOf(moment)).days;
       if (Math.abs(gap) < HOUR) return capitalise(relative.format(Math.round(gap / MINUTE), "minute"));
       return capitalise(days === 0 ? relative.format(Math.round(gap / HOUR), "hour") : relative.format(days, "day"));
     },

@@ -14,7 +14,13 @@ interface LaterProps {
   children: ReactNode;
   /** What is there until then. */
   fallback?: ReactNode;
+  /** Nothing is drawn as long as this holds; what is drawn stays. */
+  waits?: boolean;
 }
 
 /** What is drawn a moment later, in pauses of what is more urgent. */
-export const Later = ({ children, fallback }: LaterProps) => (useDeferredValue(true, false) ? children : fallback);
+export function Later({ children, fallback, waits = false }: LaterProps) {
+  const [isFree, setIsFree] = useState(!waits);
+  if (!waits && !isFree) setIsFree(true);
+  return useDeferredValue(isFree, false) ? children : fallback;
+}

@@ -1,8 +1,9 @@
-import { Badge, type MantineColor } from "@mantine/core";
+import type { MantineColor } from "@mantine/core";
 import { IconCheck, IconClock, IconClockOff, IconX, type IconProps } from "@tabler/icons-react";
 import type { ComponentType } from "react";
 
 import type { FollowUpStatus } from "../../../rules/follow-up-status";
+import { StatusBadge } from "../../ui/status-badge";
 import { useTranslation } from "../../ui/use-translation";
 
 const looks: Record<FollowUpStatus, { color: MantineColor; Icon: ComponentType<IconProps> }> = {
@@ -14,10 +15,5 @@ const looks: Record<FollowUpStatus, { color: MantineColor; Icon: ComponentType<I
 
 export function FollowUpStatusBadge({ status }: { status: FollowUpStatus }) {
   const { t } = useTranslation();
-  const { color, Icon } = looks[status];
-  return (
-    <Badge variant="light" color={color} tt="none" fw={600} leftSection={<Icon size={13} aria-hidden="true" />}>
-      {t(`followUpStatus.${status}`)}
-    </Badge>
-  );
+  return <StatusBadge {...looks[status]} word={t(`followUpStatus.${status}`)} />;
 }

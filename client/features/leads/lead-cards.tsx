@@ -1,19 +1,17 @@
-import { useFragment } from "@apollo/client/react";
 import { Text } from "@mantine/core";
 import { memo } from "react";
 
 import { Later } from "../../ui/later";
 import { Surface } from "../../ui/surface";
 import { useTranslation } from "../../ui/use-translation";
-import { LeadName } from "./lead-cells";
-import { LeadCheckbox } from "./lead-checkbox";
-import { LeadsListItem_lead } from "./lead-row";
+import { LeadName, LeadNameOnly } from "./lead-cells";
+import { LeadCheckbox, type LeadCheckboxProps } from "./lead-checkbox";
 import { LeadStatusMenu } from "./lead-status-menu";
 import type { LeadsListProps } from "./leads-list";
 import classes from "./leads-list.module.css";
 import { NextStep } from "./next-step";
 import type { BulkVerbs } from "./use-bulk-verbs";
-import type { LeadSelection, SelectableLead } from "./use-lead-selection";
+import type { LeadSelection } from "./use-lead-selection";
 import { useVirtualRows } from "./use-virtual-rows";
 
 const CARD_REM = 10;
@@ -28,7 +26,7 @@ interface LeadCardsProps extends LeadsListProps {
 export function LeadCards({ selection, isSelectable, verbs, ...list }: LeadCardsProps) {
   const { t } = useTranslation();
   const { rows: leads } = selection;
-  const { body, height, rows } = useVirtualRows({
+  const { body, height, isScrolling, rows } = useVirtualRows({
     count: leads.length,
     keyOf: (index) => leads[index]?.id ?? String(index),
     rowRem: CARD_REM,
@@ -50,8 +48,15 @@ export function LeadCards({ selection, isSelectable, verbs, ...list }: LeadCards
                 data-selected={row.getIsSelected() || undefined}
                 style={style}
               >
-                <Later>
-                  <Card row={row} isSelectable={isSelectable} isSelected={row.getIsSelected()} verbs={verbs} />
+                <Later waits={isScrolling} fallback={<LeadNameOnly lead={row.original} />}>
+                  <Card
+                    lead={row.original}
+                    isSelectable={isSelectable}
+                    canSelect={row.getCanSelect()}
+                    isSelected={row.getIsSelected()}
+                    onToggle={selection.toggle}
+                    verbs={verbs}
+                  />
                 </Later>
               </div>
             )
@@ -62,23 +67,19 @@ export function LeadCards({ selection, isSelectable, verbs, ...list }: LeadCards
   );
 }
 
-interface CardProps {
-  row: SelectableLead;
+interface CardProps extends LeadCheckboxProps {
   isSelectable: boolean;
-  /** Told apart from the row, which stays the same when it is selected. */
-  isSelected: boolean;
   verbs: BulkVerbs;
 }
 
-/** Scrolling draws the rows that come into sight, not those that stand. */
-const Card = memo(function Card({ row, isSelectable, verbs }: CardProps) {
+/** Scrolling and loading draw the rows that come into sight, not those that stand. */
+const Card = memo(function Card({ isSelectable, verbs, ...checkbox }: CardProps) {
   const { t } = useTranslation();
-  const { data: lead, complete } = useFragment({ fragment: LeadsListItem_lead, from: row.original });
-  if (!complete) return null;
+  const { lead } = checkbox;
   return (
     <>
       <div className={classes["cardHead"]}>
-        {isSelectable && <LeadCheckbox row={row} name={lead.name} />}
+        {isSelectable && <LeadCheckbox {...checkbox} />}
         <LeadName lead={lead} />
       </div>
       <div className={classes["cardStatus"]}>

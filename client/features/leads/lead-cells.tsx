@@ -23,6 +23,14 @@ export const LeadName = ({ lead }: { lead: LeadRow }) => (
   </div>
 );
 
+/** The same to look at, and nothing that can be pressed. */
+export const LeadNameOnly = ({ lead }: { lead: LeadRow }) => (
+  <div className={classes["name"]}>
+    <bdi className={`${classes["line"]} ${classes["link"]}`}>{lead.name}</bdi>
+    {lead.company && <bdi className={`${classes["line"]} small-text dimmed-text`}>{lead.company}</bdi>}
+  </div>
+);
+
 export const LeadOwner = ({ lead }: { lead: LeadRow }) => (
   <div title={lead.owner.name} className={`${classes["line"]} small-text`}>
     <bdi>{lead.owner.name}</bdi>

@@ -2,19 +2,26 @@ import { Checkbox } from "@mantine/core";
 
 import { useTranslation } from "../../ui/use-translation";
 import classes from "./leads-list.module.css";
-import type { SelectableLead } from "./use-lead-selection";
+import type { LeadRow } from "./lead-row";
+import type { LeadSelection } from "./use-lead-selection";
+
+export interface LeadCheckboxProps {
+  lead: LeadRow;
+  canSelect: boolean;
+  isSelected: boolean;
+  onToggle: LeadSelection["toggle"];
+}
 
 /** Selects a lead; with the shift key held, all from the one clicked before. */
-export function LeadCheckbox({ row, name }: { row: SelectableLead; name: string }) {
+export function LeadCheckbox({ lead: { id, name }, canSelect, isSelected, onToggle }: LeadCheckboxProps) {
   const { t } = useTranslation();
-  const canSelect = row.getCanSelect();
   return (
     <label className={classes["check"]} title={canSelect ? undefined : t("leadList.notYours", { name })}>
       <Checkbox
         aria-label={t(canSelect ? "leadList.select" : "leadList.notYours", { name })}
-        checked={row.getIsSelected()}
+        checked={isSelected}
         disabled={!canSelect}
-        onChange={row.getToggleSelectedHandler()}
+        onChange={(event) => onToggle(id, event)}
       />
     </label>
   );

@@ -1,9 +1,10 @@
-import type { FragmentType } from "@apollo/client";
-
 import { graphql } from "../../generated/gql";
 import type { LeadsListItem_LeadFragment } from "../../generated/graphql";
 
-/** What a list shows of a lead, and what changing several at once has to know of each. */
+/**
+ * What a list shows of a lead, and what changing several at once has to know of each. The list's query reads it for all rows
+ * at once: that each of them watched the cache for itself is what scrolling felt most.
+ */
 export const LeadsListItem_lead = graphql(`
   fragment LeadsListItem_lead on Lead {
     id
@@ -28,7 +29,4 @@ export const LeadsListItem_lead = graphql(`
   }
 `);
 
-export type LeadRow = LeadsListItem_LeadFragment;
-
-/** A lead of the list, of which its row knows the rest. */
-export type LeadRef = { id: string; owner: { id: string } } & FragmentType<typeof LeadsListItem_lead>;
+export type LeadRow = Omit<LeadsListItem_LeadFragment, " $fragmentName">;

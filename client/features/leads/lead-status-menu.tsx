@@ -4,6 +4,7 @@ import { IconChevronDown } from "@tabler/icons-react";
 import { leadStatuses, type LeadStatus } from "../../../rules/lead-status";
 import { canEditLead } from "../../apollo/session.policy";
 import { useCurrentUser } from "../../apollo/use-session";
+import { RowMenu } from "../../ui/row-menu";
 import { useTranslation } from "../../ui/use-translation";
 import type { LeadRow } from "./lead-row";
 import { leadStatusLooks } from "./lead-status";
@@ -27,20 +28,21 @@ export function LeadStatusMenu({ lead, onChange }: LeadStatusMenuProps) {
     );
   }
   return (
-    <Menu position="bottom-start" withinPortal>
-      <Menu.Target>
+    <RowMenu
+      position="bottom-start"
+      button={(props) => (
         <UnstyledButton
           className={classes["status"]}
           aria-label={t("leadList.statusOf", { name: lead.name, status: t(`leadStatus.${lead.status}`) })}
+          {...props}
         >
           <LeadStatusBadge status={lead.status} />
           <IconChevronDown size={14} stroke={1.8} aria-hidden="true" />
         </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <LeadStatusItems current={lead.status} onChoose={onChange} />
-      </Menu.Dropdown>
-    </Menu>
+      )}
+    >
+      <LeadStatusItems current={lead.status} onChoose={onChange} />
+    </RowMenu>
   );
 }
 

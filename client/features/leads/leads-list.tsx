@@ -6,7 +6,7 @@ import { useHasRoom } from "../../ui/use-has-room";
 import { useTranslation } from "../../ui/use-translation";
 import { BulkBar } from "./bulk-bar";
 import { LeadCards } from "./lead-cards";
-import type { LeadRef } from "./lead-row";
+import type { LeadRow } from "./lead-row";
 import type { LeadsSort } from "./leads-search";
 import { LeadsSortSelect } from "./leads-sort-select";
 import { LeadsTable } from "./leads-table";
@@ -15,7 +15,7 @@ import { useBulkVerbs } from "./use-bulk-verbs";
 import { useLeadSelection } from "./use-lead-selection";
 
 export interface LeadsListProps {
-  leads: readonly LeadRef[];
+  leads: readonly LeadRow[];
   total: number;
   totalIsCapped: boolean;
   isLoading: boolean;

@@ -1,19 +1,18 @@
-import { useFragment } from "@apollo/client/react";
 import { memo } from "react";
 
 import { Later } from "../../ui/later";
 import { Surface } from "../../ui/surface";
 import { useTranslation } from "../../ui/use-translation";
-import { LeadChange, LeadName, LeadOwner, LeadTags } from "./lead-cells";
-import { LeadCheckbox } from "./lead-checkbox";
-import { LeadsListItem_lead } from "./lead-row";
+import { LeadChange, LeadName, LeadNameOnly, LeadOwner, LeadTags } from "./lead-cells";
+import { LeadCheckbox, type LeadCheckboxProps } from "./lead-checkbox";
+import type { LeadRow } from "./lead-row";
 import { LeadStatusMenu } from "./lead-status-menu";
 import classes from "./leads-list.module.css";
 import type { LeadsListProps } from "./leads-list";
 import { LeadsTableHead } from "./leads-table-head";
 import { NextStep } from "./next-step";
 import type { BulkVerbs } from "./use-bulk-verbs";
-import type { LeadSelection, SelectableLead } from "./use-lead-selection";
+import type { LeadSelection } from "./use-lead-selection";
 import { useVirtualRows } from "./use-virtual-rows";
 import { selectsByKey } from "./selects-by-key";
 
@@ -29,7 +28,7 @@ interface LeadsTableProps extends LeadsListProps {
 export function LeadsTable({ selection, isSelectable, verbs, ...list }: LeadsTableProps) {
   const { t } = useTranslation();
   const { rows: leads } = selection;
-  const { body, height, rows } = useVirtualRows({
+  const { body, height, isScrolling, rows } = useVirtualRows({
     count: leads.length,
     keyOf: (index) => leads[index]?.id ?? String(index),
     rowRem: ROW_REM,
@@ -61,8 +60,15 @@ export function LeadsTable({ selection, isSelectable, verbs, ...list }: LeadsTab
                 style={style}
                 onKeyDown={selectsByKey(row)}
               >
-                <Later>
-                  <Cells row={row} isSelectable={isSelectable} isSelected={row.getIsSelected()} verbs={verbs} />
+                <Later waits={isScrolling} fallback={<Brief lead={row.original} isSelectable={isSelectable} />}>
+                  <Cells
+                    lead={row.original}
+                    isSelectable={isSelectable}
+                    canSelect={row.getCanSelect()}
+                    isSelected={row.getIsSelected()}
+                    onToggle={selection.toggle}
+                    verbs={verbs}
+                  />
                 </Later>
               </div>
             )
@@ -73,23 +79,27 @@ export function LeadsTable({ selection, isSelectable, verbs, ...list }: LeadsTab
   );
 }
 
-interface CellsProps {
-  row: SelectableLead;
+/** What passes by when somebody scrolls: the rest of a row comes when they look at it. */
+const Brief = ({ lead, isSelectable }: { lead: LeadRow; isSelectable: boolean }) => (
+  <>
+    {isSelectable && <div />}
+    <LeadNameOnly lead={lead} />
+  </>
+);
+
+interface CellsProps extends LeadCheckboxProps {
   isSelectable: boolean;
-  /** Told apart from the row, which stays the same when it is selected. */
-  isSelected: boolean;
   verbs: BulkVerbs;
 }
 
-/** Scrolling draws the rows that come into sight, not those that stand. */
-const Cells = memo(function Cells({ row, isSelectable, verbs }: CellsProps) {
-  const { data: lead, complete } = useFragment({ fragment: LeadsListItem_lead, from: row.original });
-  if (!complete) return null;
+/** Scrolling and loading draw the rows that come into sight, not those that stand. */
+const Cells = memo(function Cells({ isSelectable, verbs, ...checkbox }: CellsProps) {
+  const { lead } = checkbox;
   return (
     <>
       {isSelectable && (
         <div role="cell">
-          <LeadCheckbox row={row} name={lead.name} />
+          <LeadCheckbox {...checkbox} />
         </div>
       )}
       <div role="cell" data-column="name">

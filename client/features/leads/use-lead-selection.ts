@@ -1,9 +1,9 @@
 import { rowSelectionFeature, tableFeatures, useTable, type RowSelectionState } from "@tanstack/react-table";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useRef, useState, type ChangeEvent } from "react";
 
 import { canEditLead } from "../../apollo/session.policy";
 import { useCurrentUser } from "../../apollo/use-session";
-import type { LeadRef } from "./lead-row";
+import type { LeadRow } from "./lead-row";
 
 const features = tableFeatures({ rowSelectionFeature });
 
@@ -14,7 +14,7 @@ const columns: [] = [];
  * Which leads of a list are selected: of those that are shown, and that whoever looks may change. `listKey` tells one list
  * from another; what was selected in one is not in the next.
  */
-export function useLeadSelection(leads: readonly LeadRef[], listKey: string) {
+export function useLeadSelection(leads: readonly LeadRow[], listKey: string) {
   const user = useCurrentUser();
   const [rowSelection, setRowSelection] = useState<RowSelectionState>({});
   const [selectedIn, setSelectedIn] = useState(listKey);
@@ -33,8 +33,16 @@ export function useLeadSelection(leads: readonly LeadRef[], listKey: string) {
     onRowSelectionChange: setRowSelection,
   });
   const clear = useCallback(() => setRowSelection({}), []);
+  const latest = useRef(table);
+  useEffect(() => {
+    latest.current = table;
+  });
+  /** Stays the same whatever is loaded or selected, so that no row is drawn anew for it. */
+  const toggle = useCallback((id: string, event: ChangeEvent<HTMLInputElement>) => {
+    latest.current.getRow(id).getToggleSelectedHandler()(event);
+  }, []);
   const { rows } = table.getRowModel();
-  return { table, rows, selectedIds: rows.filter((row) => rowSelection[row.id]).map(({ id }) => id), clear };
+  return { table, rows, selectedIds: rows.filter((row) => rowSelection[row.id]).map(({ id }) => id), clear, toggle };
 }
 
 export type LeadSelection = ReturnType<typeof useLeadSelection>;

@@ -12,19 +12,8 @@ const Leads = graphql(`
       totalIsCapped
       items {
         id
-        name
-        company
-        status
         createdAt
-        updatedAt
-        nextFollowUp {
-          id
-          dueDatetime
-        }
-        owner {
-          id
-        }
-        ...LeadsListItem_lead
+        ...LeadsListItem_lead @unmask
       }
     }
   }

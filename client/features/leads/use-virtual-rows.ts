@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 
 /** So many rows before the end of what is loaded, the next ones are asked for. */
 const NEAR_END = 30;
@@ -30,9 +30,11 @@ export function useVirtualRows({ count, keyOf, rowRem, onNearEnd }: VirtualRows)
     return () => observer.disconnect();
   }, []);
 
+  // Asked for once: the size is estimated for each of hundreds of rows whenever more of them are loaded.
+  const rowPx = useMemo(() => pixelsOf(rowRem), [rowRem]);
   const virtualizer = useWindowVirtualizer<HTMLDivElement>({
     count,
-    estimateSize: () => pixelsOf(rowRem),
+    estimateSize: () => rowPx,
     getItemKey: keyOf,
     overscan: 4,
     // React may draw the rows between two frames; at once, each turn of the wheel would wait for them.
@@ -49,6 +51,7 @@ export function useVirtualRows({ count, keyOf, rowRem, onNearEnd }: VirtualRows)
   return {
     body,
     height: virtualizer.getTotalSize(),
+    isScrolling: virtualizer.isScrolling,
     rows: items.map(({ key, index, start, size }) => ({
       key,
       index,

@@ -1,7 +1,7 @@
-import { Badge } from "@mantine/core";
 import { IconCircleCheck, IconLock } from "@tabler/icons-react";
 
 import type { UserStatus } from "../../../rules/user";
+import { StatusBadge } from "../../ui/status-badge";
 import { useTranslation } from "../../ui/use-translation";
 
 const looks = {
@@ -11,10 +11,5 @@ const looks = {
 
 export function UserStatusBadge({ status }: { status: UserStatus }) {
   const { t } = useTranslation();
-  const { color, Icon } = looks[status];
-  return (
-    <Badge variant="light" color={color} tt="none" fw={600} leftSection={<Icon size={14} aria-hidden="true" />}>
-      {t(`userStatus.${status}`)}
-    </Badge>
-  );
+  return <StatusBadge {...looks[status]} word={t(`userStatus.${status}`)} />;
 }
