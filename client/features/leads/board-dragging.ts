@@ -15,6 +15,12 @@ const MOUSE_DISTANCE = 6;
 /** A finger that rests this long means the card; one that moves before scrolls. */
 const LONG_PRESS = { delay: 250, tolerance: 8 };
 
+/**
+ * A card near the edge scrolls the board on: a column of a phone in some two thirds of a second, so that a finger can stop
+ * where it wants to. The library's own speed is five times that.
+ */
+export const SCROLL_AT_EDGE = { acceleration: 2 };
+
 /** Left and right go from column to column; a card has no place within one to be moved to. */
 const toNextColumn: KeyboardCoordinateGetter = (event, { context, currentCoordinates }) => {
   const step = { ArrowLeft: -1, ArrowRight: 1 }[event.code];

@@ -5,7 +5,7 @@ import type { LeadStatus } from "../../../rules/lead-status";
 import { BoardCardFace } from "./board-card-face";
 import { BoardColumn } from "./board-column";
 import type { Column } from "./board-columns";
-import { columnUnder, useBoardSensors } from "./board-dragging";
+import { columnUnder, SCROLL_AT_EDGE, useBoardSensors } from "./board-dragging";
 import classes from "./board.module.css";
 import { statusOf, useBoardAnnouncements } from "./use-board-announcements";
 import type { BoardLead } from "./use-board";
@@ -60,6 +60,7 @@ export function Board({ columns, isLoading, onHold, onShowMore }: BoardProps) {
     <DndContext
       sensors={useBoardSensors()}
       collisionDetection={columnUnder}
+      autoScroll={SCROLL_AT_EDGE}
       accessibility={useBoardAnnouncements(find)}
       onDragStart={({ active }) => setDraggedId(String(active.id))}
       onDragCancel={() => setDraggedId(null)}

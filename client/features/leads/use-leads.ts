@@ -1,4 +1,4 @@
-import { useQuery } from "@apollo/client/react";
+import { useApolloClient, useQuery } from "@apollo/client/react";
 import { useCallback, useRef, useState } from "react";
 
 import { useLiveList } from "../../apollo/use-live-list";
@@ -20,15 +20,19 @@ const Leads = graphql(`
 `);
 
 const PAGE_SIZE = 100;
+/** So many leads join the list between two frames: a hundred at once would hold up the thumb that scrolls. */
+const SLICE = 20;
+
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /** What became of the last attempt to load more: it failed, or it brought nothing new when so many were here. */
 type Attempt = { error: unknown } | { exhaustedAt: number } | null;
 
 /** The leads that are sought, as many as were loaded so far, and the way to more of them. */
 export function useLeads(sought: LeadsSearch) {
-  const variables = { filter: toLeadFilter(sought), sort: sought.sort };
-  const { data, previousData, error, loading, refetch, fetchMore, observable } = useQuery(Leads, {
-    variables: { ...variables, page: 1 },
+  const client = useApolloClient();
+  const { data, previousData, error, loading, refetch, observable } = useQuery(Leads, {
+    variables: { filter: toLeadFilter(sought), sort: sought.sort, page: 1 },
   });
   useLiveList(observable, { of: "Lead" });
   // While another filter loads, the list before it stays: no flicker with each letter.
@@ -47,14 +51,21 @@ export function useLeads(sought: LeadsSearch) {
     try {
       // Counted from what is here: where some were removed meanwhile, the page before is read again, so none is left out.
       const page = Math.floor(count / PAGE_SIZE) + 1;
-      const { data: more } = await fetchMore({ variables: { page } });
-      if (!more || more.leads.items.length === 0) setAttempt({ exhaustedAt: count });
+      const question = { query: Leads, variables: { ...observable.variables, page } };
+      const { data: more } = await client.query({ ...question, fetchPolicy: "no-cache" });
+      const items = more?.leads.items ?? [];
+      if (!more || items.length === 0) setAttempt({ exhaustedAt: count });
+      for (let from = 0; more && from < items.length; from += SLICE) {
+        const slice = { ...more.leads, items: items.slice(from, from + SLICE) };
+        client.writeQuery({ ...question, data: { ...more, leads: slice } });
+        await nextFrame();
+      }
     } catch (failure) {
       setAttempt({ error: failure });
     } finally {
       isLoadingMore.current = false;
     }
-  }, [count, fetchMore, hasMore]);
+  }, [client, count, hasMore, observable]);
 
   return {
     leads,

@@ -2,7 +2,7 @@ import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 
 /** So many rows before the end of what is loaded, the next ones are asked for. */
-const NEAR_END = 30;
+const NEAR_END = 60;
 
 interface VirtualRows {
   count: number;
