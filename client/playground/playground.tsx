@@ -1,20 +1,16 @@
-import { GraphiQL } from "graphiql";
 import { useSyncExternalStore } from "react";
 
-import guide from "../../docs/graphql.md?raw";
 import type { Session } from "../apollo/session";
 import type { createFetcher } from "./create-fetcher";
+import { Editor } from "./editor";
 import classes from "./playground.module.css";
-import { readWorkedOperations } from "./worked-operations";
-
-const operations = readWorkedOperations(guide);
 
 interface PlaygroundProps {
   session: Session;
   fetcher: ReturnType<typeof createFetcher>;
 }
 
-/** GraphiQL for whoever is signed in, with the operations of the guide as its first tabs. */
+/** GraphiQL for whoever is signed in; for everybody else, the way to the sign-in. */
 export function Playground({ session, fetcher }: PlaygroundProps) {
   const { status } = useSyncExternalStore(
     (listener) => {
@@ -27,14 +23,7 @@ export function Playground({ session, fetcher }: PlaygroundProps) {
     case "starting":
       return null;
     case "signed-in":
-      return (
-        <GraphiQL
-          fetcher={fetcher}
-          defaultTabs={operations}
-          isHeadersEditorEnabled={false}
-          defaultEditorToolsVisibility="variables"
-        />
-      );
+      return <Editor fetcher={fetcher} />;
     case "signed-out":
     case "expired":
       return (

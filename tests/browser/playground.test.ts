@@ -4,12 +4,13 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 
 import { openDevice, startBrowser } from "../support/browser";
-import { executeOperation } from "../support/playground";
+import { devices, expectGoodLook } from "../support/looks";
+import { executeOperation, operationTabs } from "../support/playground";
 import { startServer, type StartedServer } from "../support/started-server";
 
 const PASSWORD = "demo-pass-1234";
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 let dataDir: string;
 let server: StartedServer;
@@ -50,8 +51,8 @@ test("whoever is signed in runs the operations of the guide, subscriptions too, 
   await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
 
-  await page.getByRole("tab", { name: "FindLeads" }).waitFor();
-  const operations = await page.getByRole("tab").allInnerTexts();
+  await page.getByRole("button", { name: "FindLeads", exact: true }).waitFor();
+  const operations = await operationTabs(page).allInnerTexts();
   expect(operations).toHaveLength(10);
   await run(page, "FindLeads", "Åsa");
   await run(page, "ReminderDue", "remindAt");
@@ -62,6 +63,23 @@ test("whoever is signed in runs the operations of the guide, subscriptions too, 
   for (const operation of operations.filter((name) => name !== "ReminderDue")) {
     expect([operation, await answerOf(page, operation)]).toEqual([operation, { data: expect.any(Object) }]);
   }
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test.each(devices)("on a $device it is accessible, by day and when the evening comes", async ({ device, viewport }) => {
+  const { page, problems, context } = await openDevice(chromium.browser, server.url, { viewport, path: "/playground" });
+  await page.getByRole("link", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Rep", exact: true }).click();
+  await run(page, "Me", "rep@demo.test");
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.locator(`body.graphiql-${colorScheme}`).waitFor();
+    await expectGoodLook(page, `playground-${device}-${colorScheme}`);
+  }
+  expect(await page.locator(".graphiql-tab [aria-current]").allInnerTexts()).toEqual(["Me"]);
+  await page.getByRole("link", { name: "Tend" }).click();
+  await page.getByRole("heading", { level: 1, name: "Today" }).waitFor();
   expect(problems).toEqual([]);
   await context.close();
 });
