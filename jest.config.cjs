@@ -9,6 +9,6 @@ module.exports = {
   testMatch: ["<rootDir>/tests/**/*.test.ts"],
   transform: { "\\.[cm]?[jt]sx?$": ["@swc/jest", { configFile: ".swcrc" }] },
   transformIgnorePatterns: [`/node_modules/(?!(${modulesToCompile.join("|")})/)`],
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   maxWorkers: 2,
 };

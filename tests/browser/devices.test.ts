@@ -9,7 +9,7 @@ import { startServer, type StartedServer } from "../support/started-server";
 
 const PASSWORD = "demo-pass-1234";
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 let dataDir: string;
 let server: StartedServer;

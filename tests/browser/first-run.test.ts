@@ -7,7 +7,7 @@ import { openDevice, startBrowser } from "../support/browser";
 import { devices, expectGoodLooks } from "../support/looks";
 import { startServer, type StartedServer } from "../support/started-server";
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 let dataDir: string;
 let server: StartedServer;

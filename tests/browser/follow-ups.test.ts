@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 
-import { openDevice, putAwayEachReminder, startBrowser, type Device } from "../support/browser";
+import { openDevice, putAwayEachReminder, startBrowser, untilSubscribed, type Device } from "../support/browser";
 import { planCall } from "../support/follow-up-scene";
 import { devices, expectGoodLooks } from "../support/looks";
 import { signInToApi, type ShopApi } from "../support/shop-api";
 import { startServer, type StartedServer } from "../support/started-server";
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 let dataDir: string;
 let server: StartedServer;
@@ -86,7 +86,8 @@ test("a deletion is taken back by the toast: it is there again after a reload, a
   await page.getByRole("button", { name: /with Undone Uma: move/ }).click();
   await page.getByRole("menuitem", { name: "Delete" }).click();
   await rowOf(page, "Undone Uma").waitFor({ state: "detached" });
-  await page.getByRole("button", { name: "Undo" }).waitFor();
+  // Pointed at, it waits, however long the next step takes.
+  await page.getByRole("button", { name: "Undo" }).hover();
   expect(await armed()).toBe(0);
   await page.getByRole("button", { name: "Undo" }).click();
   await restored;
@@ -136,7 +137,9 @@ test.each([
   const { id } = await planCall(rep, "Contested Cleo", inDays(73));
   const { page, problems, context } = await openFollowUps("", "Owner");
   if (!isTold) await holdLiveChanges(page);
+  const listens = isTold ? untilSubscribed(page) : undefined;
   await page.goto(`/follow-ups?whose=all&lead=${await leadOf(id)}`);
+  await listens;
   const dialog = await choose(page, "Contested Cleo", "Edit");
   await dialog.getByLabel("Notes").fill("Mine");
   await rep.graphql("mutation($input: UpdateFollowUpInput!) { updateFollowUp(input: $input) { id } }", {

@@ -14,7 +14,7 @@ import { flatten, lengthen } from "../support/words";
 
 const PASSWORD = "demo-pass-1234";
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 let dataDir: string;
 let server: StartedServer;

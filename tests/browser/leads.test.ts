@@ -9,7 +9,7 @@ import { startServer, type StartedServer } from "../support/started-server";
 
 const PASSWORD = "demo-pass-1234";
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 let dataDir: string;
 let server: StartedServer;
@@ -48,7 +48,14 @@ const fieldOf = (page: Page, label: string) =>
   page.getByRole("dialog").getByLabel(label).and(page.locator("input:visible"));
 
 /** The names in the rows that are there, from the top. */
-const names = (page: Page) => page.getByRole("cell").getByRole("link").allTextContents();
+/** Whose row is drawn whole; of a lead that just came into sight there is its name first, which leads nowhere. */
+async function names(page: Page): Promise<string[]> {
+  await page.waitForFunction(() => {
+    const rows = [...document.querySelectorAll("[role=row]:not(:has([role=columnheader]))")];
+    return rows.length > 0 && rows.every((row) => row.querySelector("[role=cell] a"));
+  });
+  return page.getByRole("cell").getByRole("link").allTextContents();
+}
 
 async function choose(page: Page, action: string, item: string): Promise<void> {
   await page.getByRole("region", { name: "Selected leads" }).getByRole("button", { name: action }).click();
@@ -111,14 +118,17 @@ test("is a table that says how many rows it has, whose headings sort and say so"
   expect(await table.getByRole("row").nth(1).getAttribute("aria-rowindex")).toBe("2");
 
   const heading = page.getByRole("columnheader", { name: "Name" });
+  const stands = page.locator("[role=table][aria-busy=false]");
+  const first = page.locator("[role=row][aria-rowindex='2']").getByRole("link");
   await heading.getByRole("button").click();
   await page.waitForURL(/sort=name$/);
+  await stands.waitFor();
   expect(await heading.getAttribute("aria-sort")).toBe("ascending");
-  await rowOf(page, "Amélie Rousseau").waitFor();
-  const ascending = await names(page);
+  expect(await first.textContent()).toBe("Amélie Rousseau");
   await heading.getByRole("button").click();
   await page.waitForURL(/sort=-name$/);
-  await page.waitForFunction((first) => document.querySelector("[role=cell] a")?.textContent !== first, ascending[0]);
+  await stands.waitFor();
+  expect(await first.textContent()).not.toBe("Amélie Rousseau");
   expect(await heading.getAttribute("aria-sort")).toBe("descending");
 
   // Far down, and back from a lead to the same place.
@@ -161,7 +171,8 @@ test("a rep selects what is theirs by mouse, shift and key, moves it, and takes 
   const before = await Promise.all([first, second, third].map((name) => statusOf(page, name)));
 
   await choose(page, "Change status", "Not interested");
-  await page.getByText("3 leads: now Not interested").waitFor();
+  // Pointed at, it waits, however long the next steps take.
+  await page.getByText("3 leads: now Not interested").hover();
   for (const name of [first, second, third]) await standsAt(page, name, "Not interested");
   await undo(page);
   for (const [index, name] of [first, second, third].entries()) await standsAt(page, name, before[index] ?? "");
@@ -185,7 +196,7 @@ test("an ADMIN assigns and tags several, and is told whom a refusal is about, wi
   await fieldOf(page, "New owner").fill("Aoife");
   await page.getByRole("option", { name: "Aoife Brennan" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Assign" }).click();
-  await page.getByText(`${shown.length} leads: now with Aoife Brennan`).waitFor();
+  await page.getByText(`${shown.length} leads: now with Aoife Brennan`).hover();
   for (const name of shown) await rowOf(page, name).getByText("Aoife Brennan").waitFor();
   await undo(page);
 
@@ -233,8 +244,9 @@ test("a viewer reads the list, and is offered nothing that changes it", async ()
 });
 
 test("a list that does not come says so, and comes when tried again", async () => {
-  const { page, context } = await openDevice(chromium.browser, server.url);
-  await signIn({ page, context, problems: [] }, "rep@demo.test", PASSWORD);
+  const device = await openDevice(chromium.browser, server.url);
+  const { page, context } = device;
+  await signIn(device, "rep@demo.test", PASSWORD);
   await page.route("**/graphql", (route) =>
     route.request().postDataJSON()?.operationName === "Leads" ? route.abort() : route.continue(),
   );

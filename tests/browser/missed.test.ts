@@ -12,7 +12,7 @@ const PASSWORD = "demo-pass-1234";
 const LEAD = "Yusuf Demir";
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 let dataDir: string;
 let chromium: { browser: Browser; close(): Promise<void> };

@@ -14,7 +14,7 @@ import { startTestServer, type TestServer } from "../support/test-server";
 /** Another zone than the browser's, which is UTC: the person's own counts. */
 const ZONE = "Asia/Kolkata";
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 let server: TestServer;
 let chromium: { browser: Browser; close(): Promise<void> };
@@ -72,8 +72,8 @@ test("a toast that is snoozed goes, comes back when its time has come, and goes 
 
   await toasts(desktop.page).getByRole("button", { name: "Snooze" }).press("Enter");
   await desktop.page.getByRole("menuitem", { name: "10 minutes" }).and(desktop.page.locator(":focus")).press("Enter");
-  for (const { page } of [desktop, phone]) await toasts(page).waitFor(gone);
   await desktop.page.getByText(/^You are reminded again/).waitFor();
+  for (const { page } of [desktop, phone]) await toasts(page).waitFor(gone);
   expect(await reminderOf(followUp)).toMatchObject({ snoozedUntil: inSeconds(server, 600), acknowledgedAt: null });
   expect(await server.app.db.findOneBy(FollowUp, { id: followUp.id })).toEqual(followUp);
 

@@ -8,7 +8,7 @@ import { PASSWORD, storeFollowUp, storeLead, storeUser } from "../support/factor
 import { devices, expectGoodLooks } from "../support/looks";
 import { startTestServer, type TestServer } from "../support/test-server";
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 /** A Tuesday, eleven in the morning in New York. */
 const NOW = new Date("2026-03-17T15:00:00Z");

@@ -9,7 +9,7 @@ import { startServer, type StartedServer } from "../support/started-server";
 /** For whoever wants to look. */
 const pictures = join(__dirname, "../../.test-output/pictures");
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 let dataDir: string;
 let server: StartedServer;

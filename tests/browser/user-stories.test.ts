@@ -7,13 +7,13 @@ import { readerOf } from "../../server/features/reminders/reminder.reader";
 import { User } from "../../server/features/users/user.entity";
 import { openDevice, startBrowser, type Device } from "../support/browser";
 import { PASSWORD, storeFollowUp, storeLead, storeUser } from "../support/factories";
-import { choose, pressOn, signInByKeys, tabTo } from "../support/keyboard";
+import { choose, goByKeys, pressOn, signInByKeys, tabTo } from "../support/keyboard";
 import { startTestServer, type TestServer } from "../support/test-server";
 
 /** A Tuesday, in the middle of a month. */
 const NOW = new Date("2099-03-10T12:00:00Z");
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 let server: TestServer;
 let chromium: { browser: Browser; close(): Promise<void> };
@@ -67,8 +67,7 @@ test("As a Sales Rep, I can create a lead and mark it as Interested so I can pri
 
   // In a field letters are letters.
   await page.keyboard.press("Tab");
-  await page.keyboard.press("g");
-  await page.keyboard.press("l");
+  await goByKeys(page, "gl", "/leads");
   await heading(page, "Leads");
   await page.getByRole("row").filter({ hasText: "Iris Interested" }).getByText("Interested", { exact: true }).waitFor();
   expect(await server.app.db.findOneByOrFail(Lead, { name: "Iris Interested" })).toMatchObject({
@@ -163,8 +162,7 @@ test("As an Owner, I can see how many leads were converted this month", async ()
     await server.app.db.update(Lead, { id }, { convertedAt: new Date(`${day}T10:00:00Z`) });
   }
   const page = await open(owner);
-  await page.keyboard.press("g");
-  await page.keyboard.press("r");
+  await goByKeys(page, "gr", "/reports");
   await heading(page, "Reports");
   await page
     .getByTestId("figure-converted")

@@ -7,7 +7,7 @@ import { openDevice, PHONE, putAwayEachReminder, startBrowser, type Device } fro
 import { devices, expectGoodLooks } from "../support/looks";
 import { startServer, type StartedServer } from "../support/started-server";
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 let dataDir: string;
 let server: StartedServer;

@@ -9,7 +9,7 @@ import { startTcpMariadb, type TcpMariadb } from "../support/tcp-mariadb";
 import { startTestRedis, type TestRedis } from "../support/test-redis";
 import { restAt } from "../support/test-server";
 
-jest.setTimeout(90_000);
+jest.setTimeout(240_000);
 
 const PASSWORD = "a passphrase of the owner";
 

@@ -74,7 +74,7 @@ beforeAll(async () => {
   reminders = createInterface({ input: watcher.stdout! })[Symbol.asyncIterator]();
   await runBlocks(blocks.filter((block) => !isWatcher(block)));
   await runBlocks(restBlocks, bareShell());
-}, 60_000);
+}, 240_000);
 
 afterAll(async () => {
   const ended = once(watcher, "exit");

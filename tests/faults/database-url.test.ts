@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { startServer, type StartedServer } from "../support/started-server";
 import { startTcpMariadb, type TcpMariadb } from "../support/tcp-mariadb";
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 let home: string;
 let mariadb: TcpMariadb;

@@ -10,7 +10,7 @@ const CLIENTS = 20;
 const WRITING_MS = 2_000;
 const MAX_DELIVERY_MS = 5_000;
 
-jest.setTimeout(90_000);
+jest.setTimeout(240_000);
 
 let dataDir: string;
 beforeEach(() => {

@@ -7,7 +7,7 @@ import WebSocket from "ws";
 import { shiftedClock } from "../support/shifted-clock";
 import { startServer, type StartedServer } from "../support/started-server";
 
-jest.setTimeout(90_000);
+jest.setTimeout(240_000);
 
 const HOURS_AWAY = 3;
 

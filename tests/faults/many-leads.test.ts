@@ -32,7 +32,14 @@ afterAll(async () => {
 const contents: Record<string, (page: Page) => Promise<void>> = {
   "/": (page) => page.getByRole("button", { name: "Complete" }).first().waitFor(),
   "/leads": (page) => page.getByRole("row").nth(5).waitFor(),
+  "/leads/board": (page) => page.getByRole("listitem").getByRole("link").nth(5).waitFor(),
   "/leads/4711": (page) => page.getByRole("heading", { level: 2, name: "History" }).waitFor(),
+  "/follow-ups": (page) => page.getByRole("link", { name: /^Lead/ }).nth(5).waitFor(),
+  "/follow-ups?view=month": (page) => page.getByRole("grid").waitFor(),
+  "/reports": (page) => page.getByRole("table").first().waitFor(),
+  "/inbox": (page) => page.getByRole("main").getByRole("listitem").first().waitFor(),
+  "/users": (page) => page.getByRole("main").getByRole("listitem").nth(5).waitFor(),
+  "/profile": (page) => page.getByLabel("Name").first().waitFor(),
 };
 
 /** How long it takes from the address to the content, at best. */

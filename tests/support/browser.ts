@@ -53,7 +53,23 @@ export interface Device {
   page: Page;
   context: BrowserContext;
   problems: string[];
+  /** Once the page has asked, over its socket, to be told of what changes elsewhere. */
+  isLive: Promise<void>;
 }
+
+/** Leads, follow-ups, reminders that are due and those that are cleared. */
+const SUBSCRIPTIONS = 4;
+
+/** Until the page's next socket has asked for them. */
+export const untilSubscribed = (page: Page): Promise<void> =>
+  new Promise((resolve) => {
+    let count = 0;
+    page.on("websocket", (socket) =>
+      socket.on("framesent", ({ payload }) => {
+        if (payload.toString().includes('"type":"subscribe"') && (count += 1) === SUBSCRIPTIONS) resolve();
+      }),
+    );
+  });
 
 interface DeviceOptions {
   viewport?: { width: number; height: number };
@@ -89,8 +105,9 @@ export async function openDevice(
     if (!request.url().startsWith(url) && !request.url().startsWith("data:"))
       problems.push(`request to ${request.url()}`);
   });
+  const isLive = untilSubscribed(page);
   await page.goto(path);
-  return { page, context, problems };
+  return { page, context, problems, isLive };
 }
 
 /** Signs in through the form, as a person would. */

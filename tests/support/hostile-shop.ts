@@ -34,7 +34,7 @@ async function storeOne(api: ShopApi, text: string, index: number): Promise<stri
     input: { ...contact, email: `o'svg+onload-${index}@shop.test` },
   });
   const due = (ms: number) => new Date(Date.now() + ms).toISOString();
-  for (const dueDatetime of [due(3_000), due((1 + index) * HOURS_MS)]) {
+  for (const dueDatetime of [due(20_000), due((1 + index) * HOURS_MS)]) {
     await api.graphql("mutation($input: ScheduleFollowUpInput!) { scheduleFollowUp(input: $input) { id } }", {
       input: { leadId, type: "CALL", dueDatetime, notes: text },
     });

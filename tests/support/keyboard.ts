@@ -18,6 +18,14 @@ export async function pressOn(target: Locator, key = "Enter"): Promise<void> {
   await target.page().keyboard.press(key);
 }
 
+/** Two letters that lead to a page belong together for a second and a half; where they came apart, they are pressed again. */
+export async function goByKeys(page: Page, letters: string, path: string): Promise<void> {
+  while (new URL(page.url()).pathname !== path) {
+    for (const letter of letters) await page.keyboard.press(letter);
+    await page.waitForTimeout(200);
+  }
+}
+
 /** Signs in without a mouse. */
 export async function signInByKeys(page: Page, email: string, password: string): Promise<void> {
   await tabTo(page.getByLabel("E-mail"));

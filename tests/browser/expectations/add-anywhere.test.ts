@@ -12,7 +12,7 @@ const ZONE = "Asia/Kolkata";
 const NOW = new Date("2099-03-01T06:00:00Z");
 const TUESDAY_3PM = new Date("2099-03-03T09:30:00.000Z");
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 let server: TestServer;
 let chromium: { browser: Browser; close(): Promise<void> };

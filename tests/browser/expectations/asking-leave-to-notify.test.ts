@@ -8,7 +8,7 @@ import { inSeconds, PASSWORD, storeFollowUp, storeLead, storeUser } from "../../
 import { recordNotices, requestsOf } from "../../support/notices";
 import { startTestServer, type TestServer } from "../../support/test-server";
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 let server: TestServer;
 let chromium: { browser: Browser; close(): Promise<void> };
@@ -35,6 +35,8 @@ async function openSignedIn(answer: Parameters<typeof recordNotices>[1]): Promis
   await recordNotices(device.context, answer);
   await device.page.reload();
   await signIn(device, rep.email, PASSWORD);
+  // Only the last of them is seen on a phone, and it shall stay the last.
+  await device.page.getByTestId("reminder-toast").nth(1).waitFor({ state: "attached" });
   return device;
 }
 

@@ -6,7 +6,7 @@ import { openDevice, PHONE, signIn, startBrowser, type Device } from "../../supp
 import { PASSWORD, storeLead, storeUser } from "../../support/factories";
 import { startTestServer, type TestServer } from "../../support/test-server";
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const NOW = new Date("2026-03-03T10:00:00Z");
 /** More than a column shows at first. */

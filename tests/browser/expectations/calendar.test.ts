@@ -9,7 +9,7 @@ import { dueOf, planCall } from "../../support/follow-up-scene";
 import { signInToApi, type ShopApi } from "../../support/shop-api";
 import { startServer, type StartedServer } from "../../support/started-server";
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const ZONE = "Europe/Berlin";
 const EMAIL = "cal@shop.test";

@@ -7,7 +7,7 @@ import { openDevice, PHONE, putAwayEachReminder, startBrowser, type Device } fro
 import { openRest, type RestDoor } from "../../support/rest-door";
 import { startServer, type StartedServer } from "../../support/started-server";
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 interface StoredFollowUp {
   id: string;
@@ -110,7 +110,7 @@ describe("Call, WhatsApp, mail in one tap", () => {
 
   test("a call that was planned for today is completed, not logged beside it", async () => {
     const { lead, contact } = await storeLead();
-    const soon = new Date(Date.now() + 1_500).toISOString();
+    const soon = new Date(Date.now() + 20_000).toISOString();
     const plan = { type: "CALL", dueDatetime: soon, contactId: contact.id };
     const planned = await rest.post(`/leads/${lead.id}/follow-ups`, plan);
     const { page, problems, context } = await openLead(lead.id);

@@ -9,7 +9,7 @@ import { expectGoodLook } from "../../support/looks";
 import { startServer, type StartedServer } from "../../support/started-server";
 import { startTestServer } from "../../support/test-server";
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 /** From the first visit to the first follow-up. */
 const MAX_MS = 120_000;

@@ -1,7 +1,7 @@
 import type { Device } from "../../support/browser";
 import { Expectation } from "../../support/expectation";
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 let shop: Expectation;
 let device: Device;

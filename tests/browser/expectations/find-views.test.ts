@@ -6,7 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { openDevice, PHONE, putAwayEachReminder, startBrowser, type Device } from "../../support/browser";
 import { startServer, type StartedServer } from "../../support/started-server";
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 let dataDir: string;
 let server: StartedServer;
@@ -57,6 +57,7 @@ describe("Find", () => {
     await second.page.getByRole("button", { name: "View: Bakeries" }).waitFor();
     expect(await second.page.getByRole("searchbox", { name: "Search leads" }).inputValue()).toBe("bakery");
     await second.page.getByRole("link", { name: "Petra Dvořáková" }).waitFor({ state: "detached" });
+    await second.page.getByRole("main").locator("[aria-busy=false]").waitFor();
     expect(await leadsOn(second.page)).toEqual(await leadsOn(first.page));
 
     // Its address alone shows the same, too.

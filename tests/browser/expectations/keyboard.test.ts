@@ -5,12 +5,13 @@ import { Lead } from "../../../server/features/leads/lead.entity";
 import type { User } from "../../../server/features/users/user.entity";
 import { openDevice, startBrowser, type Device } from "../../support/browser";
 import { PASSWORD, storeUser } from "../../support/factories";
+import { goByKeys } from "../../support/keyboard";
 import { startTestServer, type TestServer } from "../../support/test-server";
 
 /** A Sunday noon. */
 const NOW = new Date("2099-03-01T12:00:00Z");
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 let server: TestServer;
 let chromium: { browser: Browser; close(): Promise<void> };
@@ -77,8 +78,7 @@ describe("Keyboard", () => {
     await page.keyboard.press("Enter");
     await page.getByRole("dialog").waitFor(gone);
 
-    await page.keyboard.press("g");
-    await page.keyboard.press("t");
+    await goByKeys(page, "gt", "/");
     await heading(page, "Today");
     await page.getByTestId("follow-up-row").filter({ hasText: "Carmen Costa" }).waitFor();
     await tabTo(page, /^Complete$/);

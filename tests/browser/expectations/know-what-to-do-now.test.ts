@@ -6,7 +6,7 @@ import { DESKTOP, openDevice, PHONE, putAwayReminders, signIn, startBrowser, typ
 import { PASSWORD, storeFollowUp, storeLead, storeUser } from "../../support/factories";
 import { startTestServer, type TestServer } from "../../support/test-server";
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 const MINUTE_MS = 60_000;
 
@@ -85,6 +85,7 @@ describe("Know what to do now", () => {
       server.clock.now = new Date(now);
 
       const inBerlin = await open(berliner);
+      await inBerlin.page.getByTestId("group-no-next-step").waitFor();
       expect(await groupsOf(inBerlin.page)).toEqual({
         Overdue: ["A minute late"],
         Today: ["Before midnight in Berlin"],
@@ -93,6 +94,7 @@ describe("Know what to do now", () => {
         "No next step": ["Nothing planned"],
       });
       const inAuckland = await open(kiwi, PHONE);
+      await inAuckland.page.getByTestId("group-no-next-step").waitFor();
       expect(await groupsOf(inAuckland.page)).toEqual({
         Overdue: ["A minute late"],
         Today: ["Before midnight in Berlin", "After midnight in Berlin"],

@@ -4,7 +4,7 @@ import { PHONE } from "../../support/browser";
 import { signInToApi, type ShopApi } from "../../support/shop-api";
 import { Expectation } from "../../support/expectation";
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 let shop: Expectation;
 let owner: ShopApi;
@@ -37,11 +37,12 @@ function operationsOf(page: Page): { name: string; ids: unknown }[] {
 
 describe("Live", () => {
   it("shows on the list what another one adds, renames and deletes, and fetches no page for it", async () => {
-    const { page, problems, context } = await shop.device("Rep", "/leads");
+    const { page, problems, context, isLive } = await shop.device("Rep", "/leads");
     await page
       .getByText(/\d+ leads/)
       .first()
       .waitFor();
+    await isLive;
     const sent = operationsOf(page);
 
     const { id, version } = await createLead("Aurora Bikes");
@@ -58,9 +59,10 @@ describe("Live", () => {
 
   it("shows on an open lead what another one changes of it and plans for it, and that it was deleted", async () => {
     const { id, version } = await createLead("Calm Harbour");
-    const { page, context } = await shop.device("Rep", `/leads/${id}`);
+    const { page, context, isLive } = await shop.device("Rep", `/leads/${id}`);
     await page.getByRole("heading", { level: 1, name: "Calm Harbour" }).waitFor();
     await page.getByRole("heading", { level: 2, name: "History" }).waitFor();
+    await isLive;
     const sent = operationsOf(page);
 
     await owner.graphql(UPDATE, { input: { id, version, name: "Calm Harbour Inn" } });

@@ -8,7 +8,7 @@ import { startTestServer, type TestServer } from "../../support/test-server";
 
 const ZONE = "Europe/Berlin";
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 let server: TestServer;
 let chromium: { browser: Browser; close(): Promise<void> };
@@ -72,8 +72,10 @@ describe("Not now", () => {
           .getByText(/^You are reminded again/)
           .last()
           .waitFor();
-        const stored = await server.app.db.findOneByOrFail(Reminder, { id });
-        expect(stored).toMatchObject({ snoozedUntil: new Date(expected), acknowledgedAt: null });
+        // The toast goes at once, before it is stored.
+        const stored = () => server.app.db.findOneByOrFail(Reminder, { id });
+        while ((await stored()).snoozedUntil === null) await page.waitForTimeout(50);
+        expect(await stored()).toMatchObject({ snoozedUntil: new Date(expected), acknowledgedAt: null });
       }
       expect(problems).toEqual([]);
       await context.close();

@@ -12,7 +12,7 @@ import { startServer, type StartedServer } from "../../support/started-server";
 const THUMB_PX = 44;
 const places = ["Today", "Leads", "Follow-ups", "Reports", "Users"];
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 let dataDir: string;
 let server: StartedServer;

@@ -1,7 +1,7 @@
 import { signInToApi } from "../../support/shop-api";
 import { Expectation } from "../../support/expectation";
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 let shop: Expectation;
 beforeAll(async () => {

@@ -9,7 +9,7 @@ import { graphqlAttacks, NONE, restAttacks, type HttpAttack } from "./http.attac
 let server: AttackedServer;
 beforeAll(async () => {
   server = await AttackedServer.start();
-}, 60_000);
+}, 240_000);
 afterAll(() => server.close());
 
 /** Sends a request that need not be whole, and answers how it is refused. */

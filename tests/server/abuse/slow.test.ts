@@ -11,7 +11,7 @@ const CLIENTS = 100;
 const MAX_HEADERS_MS = 12_000;
 const MAX_BODY_MS = 20_000;
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 let server: AttackedServer;
 beforeAll(async () => {

@@ -211,5 +211,5 @@ describe("the command as it is built", () => {
     expect(row).toMatchObject({ id: 1, name: "Ann Lovell", role: "ADMIN" });
     expect(await isPasswordOf(row?.hash as string, CHOSEN)).toBe(true);
     await mariadb.remove();
-  }, 60_000);
+  }, 240_000);
 });

@@ -17,8 +17,8 @@ describe("passwords", () => {
       expect(await isPasswordOf(of, "wrong-horse")).toBe(false);
       return performance.now() - started;
     };
-    await time(hash);
-    const [known, unknown] = [await time(hash), await time(undefined)];
+    const quickest = async (of: string | undefined) => Math.min(await time(of), await time(of), await time(of));
+    const [known, unknown] = [await quickest(hash), await quickest(undefined)];
     expect(unknown).toBeGreaterThan(known / 3);
   });
 

@@ -9,7 +9,7 @@ import { startTestApp, type TestApp } from "../../../support/test-app";
 
 const ROWS = 1_000_000;
 /** As many as are stored in one statement: far fewer than take as long as a statement may. */
-const STEP = 10_000;
+const STEP = 4_000;
 const DUE = 50;
 const LIMIT = 20;
 

@@ -9,6 +9,7 @@ import { Reminder } from "../../../../server/features/reminders/reminder.entity"
 import { ReminderReader } from "../../../../server/features/reminders/reminder.reader";
 import type { User } from "../../../../server/features/users/user.entity";
 import { inSeconds, storeFollowUp, storeLead, storeUser } from "../../../support/factories";
+import { until } from "../../../support/figures";
 import { startTestApp, type TestApp } from "../../../support/test-app";
 
 let test: TestApp;
@@ -75,6 +76,7 @@ describe("a reading", () => {
     await readAfter(3_600);
     expect(socket.shown).toEqual([id]);
     await restoreLead(test.as(rep), { id: lead.id });
+    await until(() => socket.shown.length > 1, 10_000);
     await settled();
     expect(socket.shown).toEqual([id, id]);
     await socket.close();
@@ -152,6 +154,7 @@ describe("a socket that connects", () => {
     const [reminder] = await test.app.db.findBy(Reminder, { followUpId: seen.id });
     await acknowledgeReminder(test.as(rep), { id: reminder?.id });
     const socket = watch(rep);
+    await until(() => socket.shown.length > 0, 10_000);
     await settled();
     expect(socket.shown).toEqual([old.id]);
     await socket.close();
