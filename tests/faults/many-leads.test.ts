@@ -21,7 +21,8 @@ let device: Device;
 beforeAll(async () => {
   [server, chromium] = await Promise.all([startCrowdedServer(LEADS), startBrowser()]);
   device = await openDevice(chromium.browser, server.url);
-  await signIn(device, emailOf(2), CROWD_PASSWORD);
+  // The owner, who sees the most.
+  await signIn(device, emailOf(1), CROWD_PASSWORD);
 });
 afterAll(async () => {
   await chromium.close();
@@ -34,11 +35,11 @@ const contents: Record<string, (page: Page) => Promise<void>> = {
   "/leads": (page) => page.getByRole("row").nth(5).waitFor(),
   "/leads/board": (page) => page.getByRole("listitem").getByRole("link").nth(5).waitFor(),
   "/leads/4711": (page) => page.getByRole("heading", { level: 2, name: "History" }).waitFor(),
-  "/follow-ups": (page) => page.getByRole("link", { name: /^Lead/ }).nth(5).waitFor(),
-  "/follow-ups?view=month": (page) => page.getByRole("grid").waitFor(),
+  "/follow-ups": (page) => page.getByTestId("follow-up-row").nth(5).waitFor(),
+  "/follow-ups?view=month": (page) => page.getByTestId("calendar-event").first().waitFor(),
   "/reports": (page) => page.getByRole("table").first().waitFor(),
-  "/inbox": (page) => page.getByRole("main").getByRole("listitem").first().waitFor(),
-  "/users": (page) => page.getByRole("main").getByRole("listitem").nth(5).waitFor(),
+  "/inbox": (page) => page.getByTestId("inbox-item").first().waitFor(),
+  "/users": (page) => page.getByRole("row").nth(5).waitFor(),
   "/profile": (page) => page.getByLabel("Name").first().waitFor(),
 };
 
