@@ -97,8 +97,7 @@ test("a rep adds a lead, plans a call, is reminded live on both devices, complet
     [desktop, phone].map(async (device) => (await seenAt(device.page, LEAD)) - due.getTime()),
   );
   process.stdout.write(`reminder on screen after its due time: ${lags.join(" ms, ")} ms (at most ${MAX_LAG_MS} ms)\n`);
-  // The two draw on the same cores, and one of them may have to wait for the other.
-  expect(Math.min(...lags)).toBeLessThanOrEqual(MAX_LAG_MS);
+  for (const lag of lags) expect(lag).toBeLessThanOrEqual(MAX_LAG_MS);
   expect(await toastOf(elsewhere.page, LEAD).count()).toBe(0);
 
   await bringForward(phone.page, LEAD);

@@ -119,10 +119,7 @@ describe("a connection", () => {
   });
 
   it("gives up a query that takes longer than three seconds", async () => {
-    const [limit] = await dataSource.query<Row[]>("SELECT @@session.max_statement_time AS seconds");
-    expect(Number(limit?.seconds)).toBe(3);
-    const refusal = await dataSource.query("SELECT SLEEP(20)").catch((error: unknown) => error);
-    expect(toDomainError(refusal, "reference")).toMatchObject({ code: "UNAVAILABLE", status: 503 });
+    await expect(dataSource.query("SELECT SLEEP(20)")).rejects.toMatchObject({ errno: 1969 });
     expect(await dataSource.query("SELECT 1 AS one")).toEqual([{ one: 1 }]);
   });
 
@@ -140,7 +137,7 @@ describe("a connection", () => {
     const runners = Array.from({ length: MORE_THAN_THERE_ARE }, () => dataSource.createQueryRunner());
     const started = performance.now();
     const [refused] = (await Promise.allSettled(runners.map((runner) => runner.connect()))).filter(isRejected);
-    expect(performance.now() - started).toBeLessThan(7_000);
+    expect(performance.now() - started).toBeLessThan(4_500);
     const refusal = toDomainError(refused?.reason, "reference");
     expect(refusal).toMatchObject({ code: "UNAVAILABLE", status: 503 });
     await Promise.all(runners.map((runner) => runner.release()));

@@ -16,8 +16,8 @@ const MOUSE_DISTANCE = 6;
 const LONG_PRESS = { delay: 250, tolerance: 8 };
 
 /**
- * A card near the edge scrolls the board on: a column of a phone in some two thirds of a second, so that a finger can stop
- * where it wants to. The library's own speed is five times that.
+ * A card near the edge scrolls the board on: at a fifth of the library's speed, so that a finger on a phone can stop at
+ * the column that it wants.
  */
 export const SCROLL_AT_EDGE = { acceleration: 2 };
 

@@ -55,7 +55,8 @@ export function useLeads(sought: LeadsSearch) {
       const { data: more } = await client.query({ ...question, fetchPolicy: "no-cache" });
       const items = more?.leads.items ?? [];
       if (!more || items.length === 0) setAttempt({ exhaustedAt: count });
-      for (let from = 0; more && from < items.length; from += SLICE) {
+      // Whoever has left the page, or signed out, gets no more of it.
+      for (let from = 0; more && from < items.length && observable.hasObservers(); from += SLICE) {
         const slice = { ...more.leads, items: items.slice(from, from + SLICE) };
         client.writeQuery({ ...question, data: { ...more, leads: slice } });
         await nextFrame();

@@ -9,7 +9,7 @@ const MAX_SUBSCRIPTIONS = 100;
 /** What one socket may say in ten seconds. */
 const MAX_MESSAGES = 300;
 /** How long a socket may stay silent about who it belongs to. */
-const MAX_INIT_MS = 10_000;
+const MAX_INIT_MS = 6_000;
 
 let server: AttackedServer;
 let opened: RawWebSocket[];
