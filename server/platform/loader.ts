@@ -1,6 +1,9 @@
 import DataLoader from "dataloader";
 import type { EntityManager } from "typeorm";
 
+import { readRecords } from "./read-records";
+import type { StoredRecord } from "./record";
+
 /** Where a context keeps its loaders; clearing it makes the next load read the database again. */
 export type LoaderCache = Map<object, DataLoader<string, unknown>>;
 
@@ -58,6 +61,13 @@ export function defineSharedLoader<Value>(
     return new Map(values.flatMap(([key, value]) => (value === null ? [] : [[key, value]])));
   });
 }
+
+/** The same for records by their id, whoever may see them: for what hangs on them and was loaded within its own scope. */
+export const defineRecordLoader = <Row extends StoredRecord>(entity: new () => Row) =>
+  defineSharedLoader<Row>(async (db, ids) => {
+    const place = { alias: "record", rest: "WHERE record.id IN (?)", parameters: [ids] };
+    return new Map((await readRecords(db, entity, place)).map((record) => [record.id, record]));
+  });
 
 /** Groups rows by a key of theirs, as a batch function of a to-many loader has to. */
 export function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {

@@ -2,6 +2,7 @@ import type { EntityTarget, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 
 import { defineLoader, groupBy } from "./loader";
 import { Page, readPage, type Paging } from "./pagination";
+import { orderBySql, readRecords } from "./read-records";
 import type { UserContext } from "./request-context";
 
 /** A list of which every parent record has its own part, such as the contacts of leads. */
@@ -36,22 +37,19 @@ async function readPages<Row extends ObjectLiteral>(
 ): Promise<Map<string, Row[]>> {
   const query = ofParents(children, ctx, parentIds);
   const { alias } = query;
-  const order = query.expressionMap.orderBys;
-  const orderSql = Object.entries(order).map(
-    ([column, direction]) => `${column} ${direction === "DESC" ? "DESC" : "ASC"}`,
-  );
-  const numbered = query
+  const order = orderBySql(ctx.db.connection.getMetadata(children.entity), query.expressionMap.orderBys);
+  const [numbered, parameters] = query
     .clone()
     .orderBy()
     .select(`${alias}.id`, "id")
-    .addSelect(`ROW_NUMBER() OVER (PARTITION BY ${alias}.${children.parent} ORDER BY ${orderSql.join(", ")})`, "place");
-  const rows = await ctx.db
-    .createQueryBuilder(children.entity, alias)
-    .innerJoin(`(${numbered.getQuery()})`, "numbered", `numbered.id = ${alias}.id`)
-    .where("numbered.place > :skipped AND numbered.place <= :last")
-    .setParameters({ ...query.getParameters(), skipped: (page - 1) * limit, last: page * limit })
-    .orderBy(order)
-    .getMany();
+    .addSelect(`ROW_NUMBER() OVER (PARTITION BY ${alias}.${children.parent} ORDER BY ${order})`, "place")
+    .getQueryAndParameters();
+  const rows = await readRecords(ctx.db, children.entity, {
+    alias,
+    rest: `INNER JOIN (${numbered}) numbered ON numbered.id = ${alias}.id
+      WHERE numbered.place > ? AND numbered.place <= ? ORDER BY ${order}`,
+    parameters: [...(parameters as unknown[]), (page - 1) * limit, page * limit],
+  });
   return groupBy(rows, (row) => String(row[children.parent]));
 }
 

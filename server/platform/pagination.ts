@@ -3,6 +3,7 @@ import type { EntityManager, EntityTarget, ObjectLiteral, SelectQueryBuilder } f
 
 import { sortDirections } from "../../rules/paging";
 import { enumOf } from "./enum-of";
+import { orderBySql, readRecords } from "./read-records";
 
 export const SortDirectionEnum = enumOf(sortDirections);
 registerEnumType(SortDirectionEnum, {
@@ -47,17 +48,15 @@ export class Page<Item> {
   }
 }
 
-async function countUpToLimit<Row extends ObjectLiteral>(
-  db: EntityManager,
-  query: SelectQueryBuilder<Row>,
-): Promise<number> {
-  const capped = query
-    .clone()
-    .orderBy()
-    .select("1", "one")
-    .limit(MAX_COUNT + 1);
-  const [sql, parameters] = capped.getQueryAndParameters();
-  const rows = await db.query<{ total: string }[]>(`SELECT COUNT(*) AS total FROM (${sql}) capped`, parameters);
+/** Rows to be paged, as SQL that selects their ids. */
+interface Matching {
+  sql: string;
+  parameters: unknown[];
+}
+
+async function countUpToLimit(db: EntityManager, { sql, parameters }: Matching): Promise<number> {
+  const capped = `SELECT COUNT(*) AS total FROM (${sql} LIMIT ${MAX_COUNT + 1}) capped`;
+  const rows = await db.query<{ total: string }[]>(capped, parameters);
   return Number(rows[0]?.total ?? 0);
 }
 
@@ -72,18 +71,13 @@ export async function readPage<Row extends ObjectLiteral>(
   { page, limit }: Paging,
 ): Promise<Page<Row>> {
   const { alias } = query;
-  const ids = query
-    .clone()
-    .select(`${alias}.id`, "id")
-    .limit(limit)
-    .offset((page - 1) * limit);
-  const items = await db
-    .createQueryBuilder(entity, alias)
-    .innerJoin(`(${ids.getQuery()})`, "paged", `paged.id = ${alias}.id`)
-    .setParameters(query.getParameters())
-    .orderBy(query.expressionMap.orderBys)
-    .getMany();
-  return new Page(items, page, limit, () => countUpToLimit(db, query));
+  const order = orderBySql(db.connection.getMetadata(entity), query.expressionMap.orderBys);
+  const [sql, given] = query.clone().orderBy().select(`${alias}.id`, "id").getQueryAndParameters();
+  const parameters = given as unknown[];
+  const ids = `${sql} ORDER BY ${order} LIMIT ${limit} OFFSET ${(page - 1) * limit}`;
+  const rest = `INNER JOIN (${ids}) paged ON paged.id = ${alias}.id ORDER BY ${order}`;
+  const items = await readRecords(db, entity, { alias, rest, parameters });
+  return new Page(items, page, limit, () => countUpToLimit(db, { sql, parameters }));
 }
 
 /** The GraphQL type of a page: `class LeadPage extends pageOf(Lead) {}`. */

@@ -1,7 +1,7 @@
-import { In, IsNull, type FindOptionsWhere, type SelectQueryBuilder } from "typeorm";
+import { IsNull, type FindOptionsWhere, type SelectQueryBuilder } from "typeorm";
 
 import { NotFound } from "../../platform/errors";
-import { defineSharedLoader } from "../../platform/loader";
+import { defineRecordLoader } from "../../platform/loader";
 import { definePageLoader } from "../../platform/page-loader";
 import type { RequestContext, UseCaseContext, UserContext } from "../../platform/request-context";
 import type { Lead } from "../leads/lead.entity";
@@ -10,10 +10,7 @@ import { Contact } from "./contact.entity";
 import { visibleContacts, visibleDeletedContacts } from "./contact.scope";
 
 /** Any contact, also a deleted one: a follow-up keeps showing whom it was with. */
-export const contactById = defineSharedLoader<Contact>(async (db, ids) => {
-  const contacts = await db.find(Contact, { where: { id: In([...ids]) } });
-  return new Map(contacts.map((contact) => [contact.id, contact]));
-});
+export const contactById = defineRecordLoader(Contact);
 
 /** A lead's contacts. */
 export const contactsOfLead = (ctx: RequestContext, leadId: string): Promise<Contact[]> =>

@@ -1,27 +1,24 @@
-import { In, type EntityManager, type FindOptionsWhere, type SelectQueryBuilder } from "typeorm";
+import type { EntityManager, FindOptionsWhere, SelectQueryBuilder } from "typeorm";
 
 import { NotFound } from "../../platform/errors";
-import { defineLoader, defineSharedLoader } from "../../platform/loader";
+import { defineLoader, defineRecordLoader } from "../../platform/loader";
 import { definePageLoader } from "../../platform/page-loader";
+import { readRecords } from "../../platform/read-records";
 import type { RequestContext, UseCaseContext, UserContext, WriteContext } from "../../platform/request-context";
-import { Lead } from "../leads/lead.entity";
 import { FollowUp } from "./follow-up.entity";
 import { IS_OPEN, visibleDeletedFollowUps, visibleFollowUps } from "./follow-up.scope";
 
 /** Any follow-up, for records that hang on it and were loaded within their own scope. */
-export const followUpById = defineSharedLoader<FollowUp>(async (db, ids) => {
-  const followUps = await db.findBy(FollowUp, { id: In([...ids]) });
-  return new Map(followUps.map((followUp) => [followUp.id, followUp]));
-});
+export const followUpById = defineRecordLoader(FollowUp);
 
 /** The open follow-up of a lead that is due first. */
 export const nextFollowUpByLeadId = defineLoader<RequestContext, FollowUp>(async (ctx, leadIds) => {
-  const next = await ctx.db
-    .createQueryBuilder(FollowUp, "followUp")
-    .innerJoin(Lead, "lead", "lead.id = followUp.leadId AND lead.nextFollowUpAt = followUp.dueDatetime")
-    .where(`lead.id IN (:...leadIds) AND ${IS_OPEN} AND followUp.deletedAt IS NULL`, { leadIds })
-    .orderBy("followUp.id", "DESC")
-    .getMany();
+  const next = await readRecords(ctx.db, FollowUp, {
+    alias: "followUp",
+    rest: `INNER JOIN leads lead ON lead.id = followUp.lead_id AND lead.next_follow_up_at = followUp.due_datetime
+      WHERE lead.id IN (?) AND ${IS_OPEN} AND followUp.deleted_at IS NULL ORDER BY followUp.id DESC`,
+    parameters: [leadIds],
+  });
   return new Map(next.map((followUp) => [followUp.leadId, followUp]));
 });
 

@@ -1,16 +1,11 @@
-import { In } from "typeorm";
-
 import { complainOfEach, NotFound } from "../../platform/errors";
-import { defineSharedLoader } from "../../platform/loader";
+import { defineRecordLoader } from "../../platform/loader";
 import type { RequestContext, UseCaseContext, UserContext } from "../../platform/request-context";
 import { Lead } from "./lead.entity";
 import { visibleDeletedLeads, visibleLeads } from "./lead.scope";
 
 /** Any lead, for records that hang on it and were loaded within their own scope. */
-export const leadById = defineSharedLoader<Lead>(async (db, ids) => {
-  const leads = await db.find(Lead, { where: { id: In([...ids]) } });
-  return new Map(leads.map((lead) => [lead.id, lead]));
-});
+export const leadById = defineRecordLoader(Lead);
 
 /** The lead that a record's foreign key promises. */
 export async function leadOf(ctx: RequestContext, record: { leadId: string }): Promise<Lead> {

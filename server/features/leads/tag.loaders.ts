@@ -1,17 +1,14 @@
-import { In } from "typeorm";
-
 import { NotFound } from "../../platform/errors";
 import { defineLoader, groupBy } from "../../platform/loader";
 import type { RequestContext, UseCaseContext } from "../../platform/request-context";
-import { LeadTag, Tag } from "./tag.entity";
+import { Tag } from "./tag.entity";
 
 const tagsByLeadId = defineLoader<RequestContext, Tag[]>(async (ctx, leadIds) => {
-  const tagged = await ctx.db.findBy(LeadTag, { leadId: In([...leadIds]) });
-  const ids = [...new Set(tagged.map(({ tagId }) => tagId))];
-  const tags = await ctx.db.find(Tag, { where: { id: In(ids) }, order: { name: "ASC" } });
-  const leadsOfTag = groupBy(tagged, ({ tagId }) => tagId);
-  const pairs = tags.flatMap((tag) => (leadsOfTag.get(tag.id) ?? []).map(({ leadId }) => ({ leadId, tag })));
-  return new Map([...groupBy(pairs, ({ leadId }) => leadId)].map(([id, own]) => [id, own.map(({ tag }) => tag)]));
+  const sql = `SELECT tagged.lead_id AS leadId, tag.id, tag.name, tag.created_at AS createdAt
+    FROM lead_tags tagged INNER JOIN tags tag ON tag.id = tagged.tag_id WHERE tagged.lead_id IN (?) ORDER BY tag.name`;
+  const rows = await ctx.db.query<(Tag & { leadId: string })[]>(sql, [leadIds]);
+  const byLeadId = groupBy(rows, ({ leadId }) => leadId);
+  return new Map([...byLeadId].map(([leadId, tags]) => [leadId, tags.map((tag) => Object.assign(new Tag(), tag))]));
 });
 
 /** A lead's tags by name. */

@@ -1,16 +1,11 @@
-import { In } from "typeorm";
-
 import { NotFound } from "../../platform/errors";
-import { defineSharedLoader } from "../../platform/loader";
+import { defineRecordLoader } from "../../platform/loader";
 import type { UserContext, WriteContext } from "../../platform/request-context";
 import { User } from "./user.entity";
 import { visibleUsers } from "./user.scope";
 
 /** Any user, also a deleted one: a lead keeps showing who owned it. */
-export const userById = defineSharedLoader<User>(async (db, ids) => {
-  const users = await db.find(User, { where: { id: In([...ids]) } });
-  return new Map(users.map((user) => [user.id, user]));
-});
+export const userById = defineRecordLoader(User);
 
 /**
  * A user who is to be given something, held so that nobody disables or deletes them before it is theirs. In plain SQL, since

@@ -56,3 +56,17 @@ describe("a request that a page from elsewhere could make a browser send", () =>
     expect(refused).toEqual([405, "METHOD_NOT_ALLOWED", undefined]);
   });
 });
+
+test("no answer may be stored, whichever way it was asked for", async () => {
+  const headers = { "apollo-require-preflight": "true", "content-type": "application/json" };
+  const asked = [
+    await fetch(`${server.url}/graphql?query={__typename}`, { headers }),
+    await fetch(`${server.url}/graphql`, {
+      method: "POST",
+      headers,
+      body: JSON.stringify({ query: "{ __typename }" }),
+    }),
+    await fetch(`${server.url}/graphql`, { method: "POST", headers, body: "{" }),
+  ];
+  expect(asked.map((response) => response.headers.get("cache-control"))).toEqual(Array(3).fill("no-store"));
+});

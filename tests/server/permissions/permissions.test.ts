@@ -5,29 +5,11 @@ import { User } from "../../../server/features/users/user.entity";
 import { clearRecords } from "../../support/clear-records";
 import { rowsOf } from "../../support/permissions";
 import { startTestServer, type TestServer } from "../../support/test-server";
-import { contactRows } from "./contact.rows";
-import { deliveryRows } from "./delivery.rows";
-import { followUpRows } from "./follow-up.rows";
-import { leadRows } from "./lead.rows";
+import { operationRows as rows } from "./all.rows";
 import { liveRows } from "./live.rows";
 import { tell } from "./live.telling";
 import { actors, type Actor, type Row, type Verdict, type Verdicts } from "./permission.rows";
 import { storeCast, storeScene, type Cast, type Scene } from "./permission.scene";
-import { reminderRows } from "./reminder.rows";
-import { reportRows } from "./report.rows";
-import { userRows } from "./user.rows";
-import { viewRows } from "./view.rows";
-
-const rows = [
-  ...userRows,
-  ...viewRows,
-  ...leadRows,
-  ...contactRows,
-  ...followUpRows,
-  ...reminderRows,
-  ...deliveryRows,
-  ...reportRows,
-];
 
 /** Reads share a scene; a row that changes something, or needs something changed, has one for each actor. */
 const isReading = ({ covers, prepare }: Row) => !prepare && covers.every((field) => !field.startsWith("Mutation."));

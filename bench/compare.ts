@@ -1,0 +1,41 @@
+import { rateOf, type Effort, type Side } from "./load";
+import type { Figure, Pace } from "./row";
+import { median } from "./statistics";
+
+const PAIRS = 7;
+const PAIRS_SHORT = 5;
+
+/** Two that answer the same, and how much of the second one's speed the first must have. */
+export interface Comparison {
+  readonly product: Side;
+  readonly floor: Side;
+  readonly atLeast: number;
+  readonly effort: Effort;
+  readonly warmUp: Effort;
+}
+
+/**
+ * Loads the two in turns and compares within each pair: what else the machine does meanwhile slows both alike. Which of them
+ * begins changes from pair to pair.
+ */
+export async function compare({ product, floor, atLeast, effort, warmUp }: Comparison, pace: Pace): Promise<Figure[]> {
+  await rateOf(floor, warmUp);
+  await rateOf(product, warmUp);
+  const rates = { product: [] as number[], floor: [] as number[] };
+  for (let pair = 0; pair < (pace.isShort ? PAIRS_SHORT : PAIRS); pair += 1) {
+    const inTurn = pair % 2 === 0 ? (["floor", "product"] as const) : (["product", "floor"] as const);
+    for (const side of inTurn) rates[side].push(await rateOf({ product, floor }[side], effort));
+  }
+  const ratios = rates.product.map((rate, pair) => rate / (rates.floor[pair] ?? NaN));
+  return [
+    {
+      name: "of the floor's speed",
+      is: median(ratios),
+      range: [Math.min(...ratios), Math.max(...ratios)],
+      atLeast,
+      unit: "×",
+    },
+    { name: "product", is: median(rates.product), unit: "a second" },
+    { name: "floor", is: median(rates.floor), unit: "a second" },
+  ];
+}

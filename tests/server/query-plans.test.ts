@@ -1,0 +1,119 @@
+import { loadBusiness } from "../../bench/business";
+import { missFollowUps } from "../../server/features/follow-ups/miss-follow-ups";
+import { readerOf } from "../../server/features/reminders/reminder.reader";
+import { startTestServer, type TestServer } from "../support/test-server";
+import { operationRows } from "./permissions/all.rows";
+import { signedIn } from "./permissions/permission.rows";
+import { storeCast, storeScene, type Cast } from "./permissions/permission.scene";
+
+/** So many that the database prefers an index wherever there is one that helps. */
+const LEADS = 5_000;
+/** Tables that do not grow with the business have fewer rows, those that do have many times as many. */
+const FEW_ROWS = 1_000;
+
+jest.setTimeout(300_000);
+
+let test: TestServer;
+let cast: Cast;
+beforeAll(async () => {
+  test = await startTestServer();
+  test.clock.now = new Date();
+  await loadBusiness(test.app.db, LEADS, "plan-pass-1234");
+  // The cast has addresses like theirs.
+  await test.app.db.query("UPDATE users SET email = CONCAT('of-the-business-', email)");
+  cast = await storeCast(test);
+});
+afterAll(() => test.close());
+
+interface Step {
+  table: string | null;
+  type: string | null;
+  rows: string | null;
+  Extra: string | null;
+}
+
+type Statement = readonly [sql: string, parameters: unknown[] | undefined];
+
+/** Counting ends at ten thousand, whatever it goes through. */
+const isCapped = ([sql]: Statement) => /LIMIT 10001\) capped$/.test(sql);
+
+const isExplained = ([sql]: Statement) => /^\s*(SELECT|UPDATE|DELETE|REPLACE|INSERT .* SELECT)\b/is.test(sql);
+
+/** A page in the order of an index: it is walked until the page is full, and nothing is sorted. */
+const isWalk = (sql: string, { type, Extra }: Step) =>
+  type === "index" && sql.includes(" LIMIT ") && !/filesort|temporary/.test(Extra ?? "");
+
+const isScan = (sql: string, step: Step) =>
+  (step.type === "ALL" || step.type === "index") &&
+  !step.table?.startsWith("<") &&
+  Number(step.rows) > FEW_ROWS &&
+  !isWalk(sql, step);
+
+async function scansOf(statements: readonly Statement[]): Promise<string[]> {
+  const scans: string[] = [];
+  for (const [sql, parameters] of statements.filter((one) => isExplained(one) && !isCapped(one))) {
+    const plan = await test.app.db.query<Step[]>(`EXPLAIN ${sql}`, parameters);
+    for (const { table, type, rows } of plan.filter((step) => isScan(sql, step))) {
+      scans.push(`${type} of ${table}, ${rows} rows: ${sql}`);
+    }
+  }
+  return scans;
+}
+
+/** The scans in what is asked of the database while this is done. */
+async function scansDuring(work: () => Promise<unknown>): Promise<string[]> {
+  const log = jest.spyOn(test.app.db.connection.logger, "logQuery").mockClear();
+  await work();
+  const statements = log.mock.calls.map(([sql, parameters]): Statement => [sql, parameters as unknown[] | undefined]);
+  log.mockRestore();
+  return scansOf([...new Map(statements.map((statement) => [statement[0], statement])).values()]);
+}
+
+/** Figures over everything go through everything; `npm run bench -- reports` says how long that takes. */
+const SUMMING_UP = ["Query.dashboard", "Query.conversions", "Query.followUpPerformance", "Query.openFollowUps"];
+
+const operations = operationRows
+  .filter(({ covers }) => !covers.some((field) => SUMMING_UP.some((root) => field.startsWith(root))))
+  .map((row) => [`${row.covers.join(", ")}${row.when ? ` when ${row.when}` : ""}`, row] as const);
+
+describe("no statement goes through all rows of a table that grows:", () => {
+  it.each(operations)("%s", async (_title, { prepare, operation, expected }) => {
+    const scene = await storeScene(test, cast);
+    await prepare?.(test, scene);
+    const actor = signedIn.find((one) => expected[one] === "OK") ?? "ADMIN";
+    const { query, variables } = operation({ ...scene, me: cast[actor].user });
+    const asking = () => test.graphql(query, { variables, token: cast[actor].token });
+    expect(await scansDuring(asking)).toEqual([]);
+  });
+
+  const filters = [
+    ...["status: [NEW, INTERESTED]", 'ownerId: "2"', 'source: "Fair"', 'tags: ["Regular"]', "hasNextFollowUp: true"],
+    ...['search: "customer4711"', 'search: "bakery"', 'search: "ann abbott"'],
+    ...['createdFrom: "2026-01-01T00:00:00Z"', 'createdTo: "2126-01-01T00:00:00Z"'],
+  ];
+  it.each(filters)("leads with the filter %s", async (filter) => {
+    const query = `{ leads(filter: { ${filter} }) { total items { id tags { name } nextFollowUp { id } owner { id } } } }`;
+    expect(await scansDuring(() => test.graphql(query, { token: cast.OWNER.token }))).toEqual([]);
+  });
+
+  it.each(["NAME", "COMPANY", "STATUS", "CREATED", "UPDATED", "NEXT_FOLLOW_UP"])("leads by %s", async (by) => {
+    for (const direction of ["ASC", "DESC"]) {
+      const query = `{ leads(sort: { by: ${by}, direction: ${direction} }) { items { id } } }`;
+      expect(await scansDuring(() => test.graphql(query, { token: cast.OWNER.token }))).toEqual([]);
+    }
+  });
+
+  const followUpFilters = [
+    ...["mine: true, status: [PENDING, MISSED]", "overdue: true", 'leadId: "17"', "type: [CALL]"],
+    ...['assignedTo: "2"', 'dueFrom: "2026-01-01T00:00:00Z", dueTo: "2126-01-01T00:00:00Z"'],
+  ];
+  it.each(followUpFilters)("follow-ups with the filter %s", async (filter) => {
+    const query = `{ followUps(filter: { ${filter} }) { total items { id lead { id } contact { id } } } }`;
+    expect(await scansDuring(() => test.graphql(query, { token: cast.OWNER.token }))).toEqual([]);
+  });
+
+  it("what the clock sets off", async () => {
+    expect(await scansDuring(() => readerOf(test.app).read())).toEqual([]);
+    expect(await scansDuring(() => missFollowUps(test.app))).toEqual([]);
+  });
+});
