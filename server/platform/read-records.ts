@@ -18,7 +18,7 @@ function readingOf(metadata: EntityMetadata): Reading {
     toRecord(row) {
       const record = metadata.create() as ObjectLiteral;
       for (const column of columns) {
-        record[column.propertyName] = driver.prepareHydratedValue(row[column.propertyName], column);
+        record[column.propertyName] = driver.prepareHydratedValue(row[column.propertyName], column) as unknown;
       }
       return record;
     },

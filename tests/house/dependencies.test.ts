@@ -63,6 +63,7 @@ const permissive = [
   "MIT",
   "PSF-2.0",
   "Python-2.0",
+  "Zlib",
 ];
 
 /** Other licences, and why they are no trouble. Nothing of these is in what a server sends or a browser is sent. */
