@@ -2,7 +2,7 @@ import { Menu, type MenuProps } from "@mantine/core";
 import { useMounted } from "@mantine/hooks";
 import { useState, type ComponentPropsWithRef, type ReactElement, type ReactNode } from "react";
 
-interface RowMenuProps extends Pick<MenuProps, "position"> {
+interface RowMenuProps extends Pick<MenuProps, "position" | "returnFocus"> {
   /** What opens the menu. */
   button: (props: ComponentPropsWithRef<"button">) => ReactElement;
   /** What can be chosen. */
@@ -16,16 +16,16 @@ export function RowMenu({ button, ...menu }: RowMenuProps) {
   return button({ "aria-haspopup": "menu", "aria-expanded": false, onClick: () => setWasAskedFor(true) });
 }
 
-interface OpenedMenuProps extends Pick<MenuProps, "position" | "children"> {
+interface OpenedMenuProps extends Pick<MenuProps, "position" | "returnFocus" | "children"> {
   target: ReactElement;
 }
 
-function OpenedMenu({ target, children, position }: OpenedMenuProps) {
+function OpenedMenu({ target, children, ...props }: OpenedMenuProps) {
   const [isOpen, setIsOpen] = useState(true);
   // It gives the focus back only to where it was when it saw itself open.
   const isThere = useMounted();
   return (
-    <Menu position={position} opened={isOpen && isThere} onChange={setIsOpen}>
+    <Menu {...props} opened={isOpen && isThere} onChange={setIsOpen}>
       <Menu.Target>{target}</Menu.Target>
       <Menu.Dropdown>{children}</Menu.Dropdown>
     </Menu>

@@ -3,6 +3,7 @@ import { IconDotsVertical, IconLock } from "@tabler/icons-react";
 import type { RefObject } from "react";
 
 import type { LeadStatus } from "../../../rules/lead-status";
+import { RowMenu } from "../../ui/row-menu";
 import { useTranslation } from "../../ui/use-translation";
 import { boardStatuses } from "./board-columns";
 import classes from "./board.module.css";
@@ -20,9 +21,12 @@ export function BoardCardMenu({ lead, opener, onMove }: BoardCardMenuProps) {
   const { t } = useTranslation();
   return (
     // The card that the focus would go back to is in another column by then.
-    <Menu position="bottom-end" width={200} shadow="md" withInitialFocusPlaceholder={false} returnFocus={false}>
-      <Menu.Target>
+    <RowMenu
+      position="bottom-end"
+      returnFocus={false}
+      button={(props) => (
         <ActionIcon
+          {...props}
           ref={opener}
           variant="subtle"
           color="gray"
@@ -32,27 +36,26 @@ export function BoardCardMenu({ lead, opener, onMove }: BoardCardMenuProps) {
         >
           <IconDotsVertical size={16} stroke={1.7} aria-hidden="true" />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t("board.moveToLabel")}</Menu.Label>
-        {boardStatuses
-          .filter((status) => status !== lead.status)
-          .map((status) => {
-            const { Icon, color } = leadStatusLooks[status];
-            return (
-              <Menu.Item
-                key={status}
-                leftSection={
-                  <Icon size={18} stroke={1.8} color={`var(--mantine-color-${color}-text)`} aria-hidden="true" />
-                }
-                onClick={() => onMove(status)}
-              >
-                {t(`leadStatus.${status}`)}
-              </Menu.Item>
-            );
-          })}
-      </Menu.Dropdown>
-    </Menu>
+      )}
+    >
+      <Menu.Label>{t("board.moveToLabel")}</Menu.Label>
+      {boardStatuses
+        .filter((status) => status !== lead.status)
+        .map((status) => {
+          const { Icon, color } = leadStatusLooks[status];
+          return (
+            <Menu.Item
+              key={status}
+              leftSection={
+                <Icon size={18} stroke={1.8} color={`var(--mantine-color-${color}-text)`} aria-hidden="true" />
+              }
+              onClick={() => onMove(status)}
+            >
+              {t(`leadStatus.${status}`)}
+            </Menu.Item>
+          );
+        })}
+    </RowMenu>
   );
 }
 

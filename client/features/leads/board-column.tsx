@@ -4,6 +4,7 @@ import { useId } from "react";
 import { Link } from "react-router";
 
 import type { LeadStatus } from "../../../rules/lead-status";
+import { useRowsToDraw } from "../../ui/later";
 import { useTranslation } from "../../ui/use-translation";
 import type { Landing } from "./board";
 import { BoardCard } from "./board-card";
@@ -28,6 +29,7 @@ export function BoardColumn({ column, isLoading, landing, joyfulId, onLanded, on
   const { status, cards, total, totalIsCapped } = column;
   const { t } = useTranslation();
   const headingId = useId();
+  const cardsToDraw = useRowsToDraw();
   const { setNodeRef, isOver } = useDroppable({ id: status });
   const { Icon, color } = leadStatusLooks[status];
   const count = t(totalIsCapped ? "board.countCapped" : "board.count", { count: total });
@@ -46,7 +48,7 @@ export function BoardColumn({ column, isLoading, landing, joyfulId, onLanded, on
         <p className={classes["empty"]}>{t("board.emptyColumn")}</p>
       ) : (
         <ul className={classes["cards"]} aria-labelledby={headingId}>
-          {cards.map((lead) => (
+          {cards.slice(0, cardsToDraw).map((lead) => (
             <BoardCard
               key={lead.id}
               lead={lead}
@@ -56,7 +58,7 @@ export function BoardColumn({ column, isLoading, landing, joyfulId, onLanded, on
               onMove={(to) => onMove(lead, to)}
             />
           ))}
-          {total > cards.length && (
+          {total > cards.length && cards.length <= cardsToDraw && (
             <li className={classes["more"]}>
               {cards.length < MOST_CARDS ? (
                 <Button variant="subtle" fullWidth loading={isLoading} onClick={onShowMore}>
