@@ -3,6 +3,7 @@ import { Stack } from "@mantine/core";
 import type { ReportScope } from "../../../rules/report";
 import type { ReportsQuery } from "../../generated/graphql";
 import { useCurrentUser } from "../../apollo/use-session";
+import { Later } from "../../ui/later";
 import { useTranslation } from "../../ui/use-translation";
 import { ConversionsByGroup } from "./conversions-by-group";
 import { ConversionsOverTime } from "./conversions-over-time";
@@ -49,34 +50,36 @@ export function ReportSheet({ reports, scope, zone, unit, units, onUnit }: Repor
         units={units}
         onUnit={onUnit}
       />
-      <div className={classes["columns"]}>
-        <Stack gap="xl">
-          {byOwner && byOwnerBefore && (
+      <Later>
+        <div className={classes["columns"]}>
+          <Stack gap="xl">
+            {byOwner && byOwnerBefore && (
+              <ConversionsByGroup
+                title={t("report.byOwner")}
+                heading={t("report.owner")}
+                now={byOwner}
+                before={byOwnerBefore}
+                renderName={({ label }) => <bdi>{label}</bdi>}
+              />
+            )}
+            <FollowUpsOnTime now={reports.onTime} before={reports.onTimeBefore} />
+            <WhatSlips rows={reports.openFollowUps} />
+          </Stack>
+          <Stack gap="xl">
             <ConversionsByGroup
-              title={t("report.byOwner")}
-              heading={t("report.owner")}
-              now={byOwner}
-              before={byOwnerBefore}
-              renderName={({ label }) => <bdi>{label}</bdi>}
+              title={t("report.bySource")}
+              heading={t("report.source")}
+              now={bySource}
+              before={bySourceBefore}
+              renderName={({ label }) => <bdi>{label || t("report.noSource")}</bdi>}
             />
-          )}
-          <FollowUpsOnTime now={reports.onTime} before={reports.onTimeBefore} />
-          <WhatSlips rows={reports.openFollowUps} />
-        </Stack>
-        <Stack gap="xl">
-          <ConversionsByGroup
-            title={t("report.bySource")}
-            heading={t("report.source")}
-            now={bySource}
-            before={bySourceBefore}
-            renderName={({ label }) => <bdi>{label || t("report.noSource")}</bdi>}
-          />
-          <LeadsByStatus
-            dashboard={reports.dashboard}
-            pathOf={(status) => `/leads?${new URLSearchParams({ ...owner, status }).toString()}`}
-          />
-        </Stack>
-      </div>
+            <LeadsByStatus
+              dashboard={reports.dashboard}
+              pathOf={(status) => `/leads?${new URLSearchParams({ ...owner, status }).toString()}`}
+            />
+          </Stack>
+        </div>
+      </Later>
     </Stack>
   );
 }
