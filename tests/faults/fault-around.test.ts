@@ -3,78 +3,93 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
-import { BusyShop } from "../support/busy-shop";
-import { countOf, expectWhole, longestOf, report } from "../support/fault-report";
+import { BusyShop, type BusyShopOptions } from "../support/busy-shop";
+import { countOf, expectInTime, expectWhole, longestOf, report } from "../support/fault-report";
 import { startTestRedis, type TestRedis } from "../support/test-redis";
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 const HOUR_MS = 3_600_000;
 /** How long each state of things lasts. */
 const LASTS_MS = 5_000;
 
-let shop: BusyShop | undefined;
+let opened: BusyShop | undefined;
 let redis: TestRedis | undefined;
 let directory: string | undefined;
-afterEach(async () => {
-  await shop?.close();
-  shop = undefined;
+
+async function close(): Promise<void> {
+  await opened?.close();
+  opened = undefined;
   await redis?.remove();
   redis = undefined;
   if (directory) rmSync(directory, { recursive: true });
-});
+  directory = undefined;
+}
+afterEach(close);
+
+/** Everybody at work, in a shop to which nothing has happened yet. */
+async function open(options: BusyShopOptions): Promise<BusyShop> {
+  opened = await BusyShop.open(options);
+  return opened;
+}
 
 const ms = (time: number) => `${Math.ceil(time)} ms`;
 
 test("Redis is killed, and comes back: no write notices", async () => {
   const ANSWER_MS = 1_000;
-  redis = await startTestRedis();
-  shop = await BusyShop.open({ settings: { REDIS_URL: redis.url } });
-  const killedAt = performance.now();
-  await redis.kill();
-  await wait(LASTS_MS);
-  redis.start();
-  await wait(LASTS_MS);
-  const judged = await shop.judge();
-  const meanwhile = shop.writes.filter(({ startedAt }) => startedAt > killedAt);
-  const slowest = longestOf(meanwhile);
-  report("Redis killed for 5 s", shop, judged, {
-    "writes since that failed": [meanwhile.length - countOf(meanwhile, "acknowledged"), "0"],
-    "longest answer since": [ms(slowest), `at most ${ANSWER_MS} ms`],
+  await expectInTime({ slowest: ANSWER_MS }, async () => {
+    await close();
+    redis = await startTestRedis();
+    const shop = await open({ settings: { REDIS_URL: redis.url } });
+    const killedAt = performance.now();
+    await redis.kill();
+    await wait(LASTS_MS);
+    redis.start();
+    await wait(LASTS_MS);
+    const judged = await shop.judge();
+    const meanwhile = shop.writes.filter(({ startedAt }) => startedAt > killedAt);
+    const slowest = longestOf(meanwhile);
+    report("Redis killed for 5 s", shop, judged, {
+      "writes since that failed": [meanwhile.length - countOf(meanwhile, "acknowledged"), "0"],
+      "longest answer since": [ms(slowest), `at most ${ANSWER_MS} ms`],
+    });
+    expectWhole(shop, judged);
+    expect(meanwhile.filter(({ outcome }) => outcome !== "acknowledged")).toEqual([]);
+    return { slowest };
   });
-  expectWhole(shop, judged);
-  expect(meanwhile.filter(({ outcome }) => outcome !== "acknowledged")).toEqual([]);
-  expect(slowest).toBeLessThanOrEqual(ANSWER_MS);
 });
 
 test("the server's clock jumps an hour ahead, then two hours back, then to where it was", async () => {
-  directory = mkdtempSync(join(tmpdir(), "crm-clock-"));
-  const clock = join(directory, "clock");
-  shop = await BusyShop.open({
-    settings: { NODE_OPTIONS: "--require ./tests/support/preload/move-clock.cjs", CLOCK_FILE: clock },
+  await expectInTime({ back: LASTS_MS }, async () => {
+    await close();
+    directory = mkdtempSync(join(tmpdir(), "crm-clock-"));
+    const clock = join(directory, "clock");
+    const shop = await open({
+      settings: { NODE_OPTIONS: "--require ./tests/support/preload/move-clock.cjs", CLOCK_FILE: clock },
+    });
+    const jumpedAt: number[] = [];
+    for (const hours of [1, -1, 0]) {
+      writeFileSync(clock, String(hours * HOUR_MS));
+      shop.clockShiftMs = hours * HOUR_MS;
+      jumpedAt.push(performance.now());
+      shop.server.process.kill("SIGUSR2");
+      await wait(LASTS_MS);
+    }
+    const back = await shop.waitUntilBack(jumpedAt.at(-1)!, 30_000);
+    const judged = await shop.judge();
+    // A call that was on its way when the clock jumped over its time is in the past then, and is refused for that.
+    const isAcrossJump = ({ startedAt, endedAt }: { startedAt: number; endedAt: number }) =>
+      jumpedAt.some((at) => startedAt < at + 500 && endedAt > at);
+    const failed = shop.writes.filter((write) => write.outcome !== "acknowledged" && !isAcrossJump(write));
+    const closings = shop.sockets.reduce((sum, { closings }) => sum + closings.length, 0);
+    report("clock moved by +1 h, -1 h and back", shop, judged, {
+      "writes that failed but for those under way": [failed.length, "0"],
+      "every client served again after": [ms(back), `at most ${LASTS_MS} ms`],
+      "sockets closed": [closings, "0"],
+    });
+    expectWhole(shop, judged);
+    expect(failed).toEqual([]);
+    expect(closings).toBe(0);
+    return { back };
   });
-  const jumpedAt: number[] = [];
-  for (const hours of [1, -1, 0]) {
-    writeFileSync(clock, String(hours * HOUR_MS));
-    shop.clockShiftMs = hours * HOUR_MS;
-    jumpedAt.push(performance.now());
-    shop.server.process.kill("SIGUSR2");
-    await wait(LASTS_MS);
-  }
-  const back = await shop.waitUntilBack(jumpedAt.at(-1)!, 30_000);
-  const judged = await shop.judge();
-  // A call that was on its way when the clock jumped over its time is in the past then, and is refused for that.
-  const isAcrossJump = ({ startedAt, endedAt }: { startedAt: number; endedAt: number }) =>
-    jumpedAt.some((at) => startedAt < at + 500 && endedAt > at);
-  const failed = shop.writes.filter((write) => write.outcome !== "acknowledged" && !isAcrossJump(write));
-  const closings = shop.sockets.reduce((sum, { closings }) => sum + closings.length, 0);
-  report("clock moved by +1 h, -1 h and back", shop, judged, {
-    "writes that failed but for those under way": [failed.length, "0"],
-    "every client served again after": [ms(back), `at most ${LASTS_MS} ms`],
-    "sockets closed": [closings, "0"],
-  });
-  expectWhole(shop, judged);
-  expect(failed).toEqual([]);
-  expect(back).toBeLessThanOrEqual(LASTS_MS);
-  expect(closings).toBe(0);
 });

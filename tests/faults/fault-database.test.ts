@@ -1,100 +1,112 @@
 import { setTimeout as wait } from "node:timers/promises";
 
 import { embeddedPid, outsideDatabase } from "../support/busy-database";
-import { BusyShop, SCREENS_BACK_MS } from "../support/busy-shop";
-import { countOf, expectWhole, longestOf, report } from "../support/fault-report";
+import { BusyShop, SCREENS_BACK_MS, type BusyShopOptions } from "../support/busy-shop";
+import { countOf, expectInTime, expectWhole, longestOf, report } from "../support/fault-report";
 import { until } from "../support/figures";
 import { openSlowLink, type SlowLink } from "../support/slow-link";
 import { startSmallMariadb } from "../support/small-database";
 import { startTcpMariadb } from "../support/tcp-mariadb";
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
-let shop: BusyShop | undefined;
+let opened: BusyShop | undefined;
 let link: SlowLink | undefined;
-afterEach(async () => {
-  await shop?.close();
-  shop = undefined;
+
+async function close(): Promise<void> {
+  await opened?.close();
+  opened = undefined;
   await link?.close();
   link = undefined;
-});
+}
+afterEach(close);
+
+/** Everybody at work, in a shop to which nothing has happened yet. */
+async function open(options: BusyShopOptions = {}): Promise<BusyShop> {
+  await opened?.close();
+  opened = await BusyShop.open(options);
+  return opened;
+}
 
 const ms = (time: number) => `${Math.ceil(time)} ms`;
 
 test("the database is killed: service is back within 5 s, and the server was not started again", async () => {
   const BACK_MS = 5_000;
-  shop = await BusyShop.open();
-  const killedAt = performance.now();
-  process.kill(embeddedPid(shop.dataDir), "SIGKILL");
-  const back = await shop.waitUntilBack(killedAt, 30_000);
-  const screens = await shop.waitForScreens(killedAt);
-  const judged = await shop.judge();
-  report("database killed", shop, judged, {
-    "every client served again after": [ms(back), `at most ${BACK_MS} ms`],
-    "every screen back after": [ms(screens), `at most ${SCREENS_BACK_MS} ms`],
+  await expectInTime({ back: BACK_MS, screens: SCREENS_BACK_MS }, async () => {
+    const shop = await open();
+    const killedAt = performance.now();
+    process.kill(embeddedPid(shop.dataDir), "SIGKILL");
+    const back = await shop.waitUntilBack(killedAt, 30_000);
+    const screens = await shop.waitForScreens(killedAt);
+    const judged = await shop.judge();
+    report("database killed", shop, judged, {
+      "every client served again after": [ms(back), `at most ${BACK_MS} ms`],
+      "every screen back after": [ms(screens), `at most ${SCREENS_BACK_MS} ms`],
+    });
+    expectWhole(shop, judged);
+    expect(shop.server.process.exitCode).toBeNull();
+    return { back, screens };
   });
-  expectWhole(shop, judged);
-  expect(back).toBeLessThanOrEqual(BACK_MS);
-  expect(screens).toBeLessThanOrEqual(SCREENS_BACK_MS);
-  expect(shop.server.process.exitCode).toBeNull();
 });
 
 test("the database hangs for 30 s: each request is answered 503 within 5 s, and service is back 2 s after it", async () => {
   const HANGS_MS = 30_000;
   const ANSWER_MS = 5_000;
   const BACK_MS = 2_000;
-  shop = await BusyShop.open();
-  const pid = embeddedPid(shop.dataDir);
-  const stoppedAt = performance.now();
-  process.kill(pid, "SIGSTOP");
-  await wait(HANGS_MS);
-  process.kill(pid, "SIGCONT");
-  const resumedAt = performance.now();
-  const back = await shop.waitUntilBack(resumedAt, 30_000);
-  const screens = await shop.waitForScreens(resumedAt);
-  const judged = await shop.judge();
-  const meanwhile = shop.writes.filter(({ startedAt, endedAt }) => endedAt > stoppedAt && startedAt < resumedAt);
-  const slowest = longestOf(meanwhile);
-  report("database stopped for 30 s", shop, judged, {
-    "longest answer meanwhile": [ms(slowest), `at most ${ANSWER_MS} ms`],
-    "every client served again after": [ms(back), `at most ${BACK_MS} ms`],
-    "every screen back after": [ms(screens), `at most ${SCREENS_BACK_MS} ms`],
+  await expectInTime({ slowest: ANSWER_MS, back: BACK_MS, screens: SCREENS_BACK_MS }, async () => {
+    const shop = await open();
+    const pid = embeddedPid(shop.dataDir);
+    const stoppedAt = performance.now();
+    process.kill(pid, "SIGSTOP");
+    await wait(HANGS_MS);
+    process.kill(pid, "SIGCONT");
+    const resumedAt = performance.now();
+    const back = await shop.waitUntilBack(resumedAt, 30_000);
+    const screens = await shop.waitForScreens(resumedAt);
+    const judged = await shop.judge();
+    const meanwhile = shop.writes.filter(({ startedAt, endedAt }) => endedAt > stoppedAt && startedAt < resumedAt);
+    const slowest = longestOf(meanwhile);
+    report("database stopped for 30 s", shop, judged, {
+      "longest answer meanwhile": [ms(slowest), `at most ${ANSWER_MS} ms`],
+      "every client served again after": [ms(back), `at most ${BACK_MS} ms`],
+      "every screen back after": [ms(screens), `at most ${SCREENS_BACK_MS} ms`],
+    });
+    expectWhole(shop, judged);
+    expect(meanwhile.filter(({ outcome }) => outcome === "unanswered")).toEqual([]);
+    return { slowest, back, screens };
   });
-  expectWhole(shop, judged);
-  expect(slowest).toBeLessThanOrEqual(ANSWER_MS);
-  expect(meanwhile.filter(({ outcome }) => outcome === "unanswered")).toEqual([]);
-  expect(back).toBeLessThanOrEqual(BACK_MS);
-  expect(screens).toBeLessThanOrEqual(SCREENS_BACK_MS);
 });
 
 test("the database's disk is full: writes are told so by a 503, reads go on, and all is well once there is room", async () => {
   const FULL_WITHIN_MS = 60_000;
   const LASTS_MS = 5_000;
   const BACK_MS = 5_000;
-  const small = await startSmallMariadb();
-  shop = await BusyShop.open({ database: outsideDatabase(small.mariadb) });
-  const giveBack = small.fill();
-  const turnedAway = () => countOf(shop?.writes ?? [], "unavailable");
-  // What its files have room for is still stored.
-  await until(() => turnedAway() > 0, FULL_WITHIN_MS);
-  const reads: string[] = [];
-  for (const end = performance.now() + LASTS_MS; performance.now() < end;) reads.push(await shop.read());
-  const away = turnedAway();
-  giveBack();
-  const roomAt = performance.now();
-  const back = await shop.waitUntilBack(roomAt, 90_000);
-  const judged = await shop.judge();
-  const failedReads = reads.filter((outcome) => outcome !== "acknowledged").length;
-  report("disk full", shop, judged, {
-    "writes told to come later": [away, "more than 0"],
-    "reads that failed": [`${failedReads} of ${reads.length}`, "0"],
-    "every client served again after": [ms(back), `at most ${BACK_MS} ms`],
+  await expectInTime({ back: BACK_MS }, async () => {
+    const small = await startSmallMariadb();
+    const shop = await open({ database: outsideDatabase(small.mariadb) });
+    const giveBack = small.fill();
+    const turnedAway = () => countOf(shop.writes, "unavailable");
+    // What its files have room for is still stored.
+    await until(() => turnedAway() > 0, FULL_WITHIN_MS);
+    const reads: string[] = [];
+    for (const end = performance.now() + LASTS_MS; performance.now() < end;) reads.push(await shop.read());
+    const away = turnedAway();
+    giveBack();
+    const roomAt = performance.now();
+    const back = await shop.waitUntilBack(roomAt, 90_000);
+    const judged = await shop.judge();
+    const failedReads = reads.filter((outcome) => outcome !== "acknowledged").length;
+    report("disk full", shop, judged, {
+      "writes told to come later": [away, "more than 0"],
+      "reads that failed": [`${failedReads} of ${reads.length}`, "0"],
+      "every client served again after": [ms(back), `at most ${BACK_MS} ms`],
+    });
+    expectWhole(shop, judged);
+    expect(away).toBeGreaterThan(0);
+    expect(reads.length).toBeGreaterThan(0);
+    expect(failedReads).toBe(0);
+    return { back };
   });
-  expectWhole(shop, judged);
-  expect(away).toBeGreaterThan(0);
-  expect(reads.length).toBeGreaterThan(0);
-  expect(failedReads).toBe(0);
-  expect(back).toBeLessThanOrEqual(BACK_MS);
 });
 
 test("200 ms lie between the server and its database: no error, and no wait for a connection that is too long", async () => {
@@ -102,7 +114,7 @@ test("200 ms lie between the server and its database: no error, and no wait for 
   const LASTS_MS = 15_000;
   const mariadb = await startTcpMariadb();
   link = await openSlowLink(mariadb.url, EACH_WAY_MS);
-  shop = await BusyShop.open({ database: outsideDatabase(mariadb, link.url), dueInS: 15 });
+  const shop = await open({ database: outsideDatabase(mariadb, link.url), dueInS: 15 });
   const [openedAt, sentBefore] = [performance.now(), link.sent()];
   await wait(LASTS_MS);
   const judged = await shop.judge();

@@ -1,84 +1,98 @@
-import { BusyShop, SCREENS_BACK_MS } from "../support/busy-shop";
-import { countOf, expectWhole, report } from "../support/fault-report";
+import { BusyShop, SCREENS_BACK_MS, type BusyShopOptions } from "../support/busy-shop";
+import { countOf, expectInTime, expectWhole, report } from "../support/fault-report";
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
-let shop: BusyShop | undefined;
-afterEach(async () => {
-  await shop?.close();
-  shop = undefined;
-});
+let opened: BusyShop | undefined;
+
+async function close(): Promise<void> {
+  await opened?.close();
+  opened = undefined;
+}
+afterEach(close);
+
+/** Everybody at work, in a shop to which nothing has happened yet. */
+async function open(options: BusyShopOptions = {}): Promise<BusyShop> {
+  await close();
+  opened = await BusyShop.open(options);
+  return opened;
+}
 
 const ms = (time: number) => `${Math.ceil(time)} ms`;
 
 test("the server is killed and started again: service is back within 5 s, with its database", async () => {
   const BACK_MS = 5_000;
-  shop = await BusyShop.open();
-  const killedAt = performance.now();
-  await shop.server.kill();
-  await shop.serve();
-  const back = await shop.waitUntilBack(killedAt, 30_000);
-  const screens = await shop.waitForScreens(killedAt);
-  const judged = await shop.judge();
-  report("server killed", shop, judged, {
-    "every client served again after": [ms(back), `at most ${BACK_MS} ms`],
-    "every screen back after": [ms(screens), `at most ${SCREENS_BACK_MS} ms`],
+  await expectInTime({ back: BACK_MS, screens: SCREENS_BACK_MS }, async () => {
+    const shop = await open();
+    const killedAt = performance.now();
+    await shop.server.kill();
+    await shop.serve();
+    const back = await shop.waitUntilBack(killedAt, 30_000);
+    const screens = await shop.waitForScreens(killedAt);
+    const judged = await shop.judge();
+    report("server killed", shop, judged, {
+      "every client served again after": [ms(back), `at most ${BACK_MS} ms`],
+      "every screen back after": [ms(screens), `at most ${SCREENS_BACK_MS} ms`],
+    });
+    expectWhole(shop, judged);
+    return { back, screens };
   });
-  expectWhole(shop, judged);
-  expect(back).toBeLessThanOrEqual(BACK_MS);
-  expect(screens).toBeLessThanOrEqual(SCREENS_BACK_MS);
 });
 
 test("the server is told to end under load: what is under way is finished, sockets are told, and it is gone within 10 s", async () => {
   const GONE_MS = 10_000;
   const GOING_AWAY = 1001;
-  shop = await BusyShop.open();
-  const { process: server } = shop.server;
-  const exited = new Promise<number | null>((resolve) => server.once("exit", resolve));
-  const toldAt = performance.now();
-  server.kill("SIGTERM");
-  const code = await exited;
-  const took = performance.now() - toldAt;
-  await shop.serve();
-  await shop.waitUntilBack(toldAt + took, 30_000);
-  await shop.waitForScreens(toldAt);
-  const judged = await shop.judge();
-  const underWay = shop.writes.filter(({ startedAt, endedAt }) => startedAt < toldAt && endedAt > toldAt);
-  const first = shop.sockets.map(({ closings }) => closings[0]?.code);
-  report("server told to end", shop, judged, {
-    "exit code": [String(code), "0"],
-    "gone after": [ms(took), `at most ${GONE_MS} ms`],
-    "under way and finished": [`${countOf(underWay, "acknowledged")} of ${underWay.length}`, "all"],
-    "sockets told 1001": [first.filter((told) => told === GOING_AWAY).length, "all"],
+  await expectInTime({ took: GONE_MS }, async () => {
+    const shop = await open();
+    const { process: server } = shop.server;
+    const exited = new Promise<number | null>((resolve) => server.once("exit", resolve));
+    const toldAt = performance.now();
+    server.kill("SIGTERM");
+    const code = await exited;
+    const took = performance.now() - toldAt;
+    await shop.serve();
+    await shop.waitUntilBack(toldAt + took, 30_000);
+    await shop.waitForScreens(toldAt);
+    const judged = await shop.judge();
+    const underWay = shop.writes.filter(({ startedAt, endedAt }) => startedAt < toldAt && endedAt > toldAt);
+    const first = shop.sockets.map(({ closings }) => closings[0]?.code);
+    report("server told to end", shop, judged, {
+      "exit code": [String(code), "0"],
+      "gone after": [ms(took), `at most ${GONE_MS} ms`],
+      "under way and finished": [`${countOf(underWay, "acknowledged")} of ${underWay.length}`, "all"],
+      "sockets told 1001": [first.filter((told) => told === GOING_AWAY).length, "all"],
+    });
+    expectWhole(shop, judged);
+    expect(code).toBe(0);
+    expect(underWay.length).toBeGreaterThan(0);
+    expect(underWay.filter(({ outcome }) => outcome !== "acknowledged")).toEqual([]);
+    expect(first.filter((told) => told !== GOING_AWAY)).toEqual([]);
+    return { took };
   });
-  expectWhole(shop, judged);
-  expect(code).toBe(0);
-  expect(took).toBeLessThanOrEqual(GONE_MS);
-  expect(underWay.length).toBeGreaterThan(0);
-  expect(underWay.filter(({ outcome }) => outcome !== "acknowledged")).toEqual([]);
-  expect(first.filter((told) => told !== GOING_AWAY)).toEqual([]);
 });
 
 test("1,000 sockets come back at once: all are in within 15 s of the restart, and nobody gets a 5xx", async () => {
   const WAITING = 950;
-  shop = await BusyShop.open({ waiting: WAITING });
-  const killedAt = performance.now();
-  await shop.server.kill();
-  await shop.serve();
-  const servedAt = performance.now();
-  const screens = await shop.waitForScreens(servedAt, 60_000);
-  const judged = await shop.judge();
-  const since = shop.writes.filter(({ startedAt }) => startedAt > killedAt);
-  const fiveHundreds = countOf(since, "unavailable") + countOf(since, "faulty");
-  // 1006: the server was killed, or not there yet. Any other says that it was there, and sent somebody away.
-  const sentAway = shop.sockets.flatMap(({ closings }) => closings).filter(({ code }) => code !== 1006).length;
-  report("server killed", shop, judged, {
-    "every socket back after": [ms(screens), `at most ${SCREENS_BACK_MS} ms`],
-    "sockets sent away": [sentAway, "0"],
-    "answers with a 5xx": [fiveHundreds, "0"],
+  await expectInTime({ screens: SCREENS_BACK_MS }, async () => {
+    const shop = await open({ waiting: WAITING });
+    const killedAt = performance.now();
+    await shop.server.kill();
+    await shop.serve();
+    const servedAt = performance.now();
+    const screens = await shop.waitForScreens(servedAt, 60_000);
+    const judged = await shop.judge();
+    const since = shop.writes.filter(({ startedAt }) => startedAt > killedAt);
+    const fiveHundreds = countOf(since, "unavailable") + countOf(since, "faulty");
+    // 1006: the server was killed, or not there yet. Any other says that it was there, and sent somebody away.
+    const sentAway = shop.sockets.flatMap(({ closings }) => closings).filter(({ code }) => code !== 1006).length;
+    report("server killed", shop, judged, {
+      "every socket back after": [ms(screens), `at most ${SCREENS_BACK_MS} ms`],
+      "sockets sent away": [sentAway, "0"],
+      "answers with a 5xx": [fiveHundreds, "0"],
+    });
+    expectWhole(shop, judged);
+    expect(sentAway).toBe(0);
+    expect(fiveHundreds).toBe(0);
+    return { screens };
   });
-  expectWhole(shop, judged);
-  expect(screens).toBeLessThanOrEqual(SCREENS_BACK_MS);
-  expect(sentAway).toBe(0);
-  expect(fiveHundreds).toBe(0);
 });
