@@ -6,11 +6,14 @@ import { runScript, step } from "./terminal.mjs";
 
 const [first, ...others] = process.argv.slice(2);
 
-/** `--faults` takes the slow ones, which kill and stop things and measure: one after the other, as they need the machine. */
+/**
+ * `--faults` takes the slow ones, which kill and stop things and measure: one after the other, as they need the machine. What
+ * else is asked for stands first: an option of several values takes all that follows for its own.
+ */
 const jestArguments =
   first === "--faults"
-    ? ["--runInBand", "--testMatch=<rootDir>/tests/faults/**/*.test.ts", ...others]
-    : ["--testPathIgnorePatterns=<rootDir>/tests/faults/", ...process.argv.slice(2)];
+    ? [...others, "--runInBand", "--testMatch=<rootDir>/tests/faults/**/*.test.ts"]
+    : [...process.argv.slice(2), "--testPathIgnorePatterns=<rootDir>/tests/faults/"];
 
 await runScript(async () => {
   await setUp(() => [mariadb, redis, chromium, curl]);

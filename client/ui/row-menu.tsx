@@ -25,7 +25,8 @@ function OpenedMenu({ target, children, ...props }: OpenedMenuProps) {
   // It gives the focus back only to where it was when it saw itself open.
   const isThere = useMounted();
   return (
-    <Menu {...props} opened={isOpen && isThere} onChange={setIsOpen}>
+    // A place for the focus beside its items would be a child that no menu may have.
+    <Menu {...props} withInitialFocusPlaceholder={false} opened={isOpen && isThere} onChange={setIsOpen}>
       <Menu.Target>{target}</Menu.Target>
       <Menu.Dropdown>{children}</Menu.Dropdown>
     </Menu>
