@@ -11,10 +11,9 @@ const ownOrHeld = (lead: string, user = ":me") =>
   `(${lead}.owner_id = ${user} OR EXISTS (SELECT 1 FROM follow_ups held
     WHERE held.lead_id = ${lead}.id AND held.assigned_to = ${user} AND held.deleted_at IS NULL))`;
 
-const seesAll = (ctx: UserContext) => ctx.user.role !== "REP" || ctx.settings.REP_READS === "all";
-
 /** The leads that are this user's business, deleted or not. */
-const readable = (ctx: UserContext, lead: string) => (seesAll(ctx) ? "TRUE" : ownOrHeld(lead));
+const readable = (ctx: UserContext, lead: string) =>
+  ctx.user.role !== "REP" || ctx.settings.REP_READS === "all" ? "TRUE" : ownOrHeld(lead);
 
 /** What this user may see, as one SQL condition on the leads table under the alias `lead`; its one parameter is `me`. */
 export const leadScope = (ctx: UserContext, lead = "lead"): string =>
@@ -31,19 +30,14 @@ export const visibleDeletedLeads = (ctx: UserContext): SelectQueryBuilder<Lead> 
     .where(`lead.deleted_at IS NOT NULL AND ${readable(ctx, "lead")}`)
     .setParameter("me", ctx.user.id);
 
-/**
- * Narrows a query over records that hang on a lead to those whose lead this user may see. Where that is every one, the few
- * deleted are left out: the database finds those once, and need not look at the lead of each record.
- */
-export function onVisibleLead<Row extends ObjectLiteral>(
+/** Narrows a query over records that hang on a lead to those whose lead this user may see. */
+export const onVisibleLead = <Row extends ObjectLiteral>(
   ctx: UserContext,
   query: SelectQueryBuilder<Row>,
-): SelectQueryBuilder<Row> {
-  const hangsOn = (which: string) =>
-    `EXISTS (SELECT 1 FROM leads lead WHERE lead.id = ${query.alias}.lead_id AND ${which})`;
-  const condition = seesAll(ctx) ? `NOT ${hangsOn("lead.deleted_at IS NOT NULL")}` : hangsOn(leadScope(ctx));
-  return query.andWhere(condition).setParameter("me", ctx.user.id);
-}
+): SelectQueryBuilder<Row> =>
+  query
+    .andWhere(`EXISTS (SELECT 1 FROM leads lead WHERE lead.id = ${query.alias}.lead_id AND ${leadScope(ctx)})`)
+    .setParameter("me", ctx.user.id);
 
 /**
  * The scope for many users at once: whether the active user in the row `viewer` may see the lead in the row `lead`, were it
