@@ -1,4 +1,4 @@
-import autocannon from "autocannon";
+import autocannon, { type Options, type Result } from "autocannon";
 
 /** What one client asks for again and again. */
 export interface Request {
@@ -23,10 +23,27 @@ const isMade = (asks: Side["asks"]): asks is () => Request => typeof asks === "f
 /** One of what a side is asked for. */
 export const oneOf = ({ asks }: Pick<Side, "asks">): Request | undefined => (isMade(asks) ? asks() : asks[0]);
 
-/** How many requests a second were answered. Throws when one of them was refused. */
+/** How often the tool looks whether it is to end: until then it waits, which is no time of the server's. */
+const LOOKS_EVERY_MS = 100;
+
+/** Lets clients ask, and answers what came of it and when the last answer came. */
+function run(options: Options): Promise<{ result: Result; answeredAt: number }> {
+  return new Promise((resolve, reject) => {
+    let answeredAt = NaN;
+    const running = autocannon({ ...options, sampleInt: LOOKS_EVERY_MS }, (error: unknown, result) => {
+      if (error) reject(new Error(`${String(options.url)} could not be asked.`, { cause: error }));
+      else resolve({ result, answeredAt });
+    });
+    running.on("response", () => {
+      answeredAt = performance.now();
+    });
+  });
+}
+
+/** How many requests a second were answered, until the last answer. Throws when one of them was refused. */
 export async function rateOf({ url, headers, asks }: Side, effort: Effort): Promise<number> {
   const started = performance.now();
-  const result = await autocannon({
+  const { result, answeredAt } = await run({
     url,
     connections: effort.clients,
     ...("seconds" in effort ? { duration: effort.seconds } : { amount: effort.requests }),
@@ -37,5 +54,5 @@ export async function rateOf({ url, headers, asks }: Side, effort: Effort): Prom
     const { errors, timeouts, statusCodeStats } = result;
     throw new Error(`${url} did not answer as it should: ${JSON.stringify({ errors, timeouts, statusCodeStats })}`);
   }
-  return (result.requests.total * 1_000) / (performance.now() - started);
+  return (result.requests.total * 1_000) / (answeredAt - started);
 }
