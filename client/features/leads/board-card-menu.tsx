@@ -7,7 +7,7 @@ import { RowMenu } from "../../ui/row-menu";
 import { useTranslation } from "../../ui/use-translation";
 import { boardStatuses } from "./board-columns";
 import classes from "./board.module.css";
-import { leadStatusLooks } from "./lead-status";
+import { LeadStatusItems } from "./lead-status-menu";
 import type { BoardLead } from "./use-board";
 
 interface BoardCardMenuProps {
@@ -39,22 +39,7 @@ export function BoardCardMenu({ lead, opener, onMove }: BoardCardMenuProps) {
       )}
     >
       <Menu.Label>{t("board.moveToLabel")}</Menu.Label>
-      {boardStatuses
-        .filter((status) => status !== lead.status)
-        .map((status) => {
-          const { Icon, color } = leadStatusLooks[status];
-          return (
-            <Menu.Item
-              key={status}
-              leftSection={
-                <Icon size={18} stroke={1.8} color={`var(--mantine-color-${color}-text)`} aria-hidden="true" />
-              }
-              onClick={() => onMove(status)}
-            >
-              {t(`leadStatus.${status}`)}
-            </Menu.Item>
-          );
-        })}
+      <LeadStatusItems current={lead.status} statuses={boardStatuses} onChoose={onMove} />
     </RowMenu>
   );
 }

@@ -46,16 +46,17 @@ export function LeadStatusMenu({ lead, onChange }: LeadStatusMenuProps) {
   );
 }
 
-/** The statuses there are, but for the one that it has already. */
-export function LeadStatusItems({
-  current,
-  onChoose,
-}: {
+interface LeadStatusItemsProps {
   current?: LeadStatus;
+  /** In the order in which they are offered. */
+  statuses?: readonly LeadStatus[];
   onChoose: (status: LeadStatus) => void;
-}) {
+}
+
+/** The statuses there are, but for the one that it has already. */
+export function LeadStatusItems({ current, statuses = leadStatuses, onChoose }: LeadStatusItemsProps) {
   const { t } = useTranslation();
-  return leadStatuses
+  return statuses
     .filter((status) => status !== current)
     .map((status) => {
       const { Icon, color } = leadStatusLooks[status];
