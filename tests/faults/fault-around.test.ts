@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
-import { BusyShop, type BusyShopOptions } from "../support/busy-shop";
+import { oneShopAtATime } from "../support/busy-shop";
 import { countOf, expectInTime, expectWhole, longestOf, report } from "../support/fault-report";
 import { startTestRedis, type TestRedis } from "../support/test-redis";
 
@@ -13,32 +13,24 @@ const HOUR_MS = 3_600_000;
 /** How long each state of things lasts. */
 const LASTS_MS = 5_000;
 
-let opened: BusyShop | undefined;
+const open = oneShopAtATime();
 let redis: TestRedis | undefined;
 let directory: string | undefined;
 
-async function close(): Promise<void> {
-  await opened?.close();
-  opened = undefined;
+async function clear(): Promise<void> {
   await redis?.remove();
   redis = undefined;
   if (directory) rmSync(directory, { recursive: true });
   directory = undefined;
 }
-afterEach(close);
-
-/** Everybody at work, in a shop to which nothing has happened yet. */
-async function open(options: BusyShopOptions): Promise<BusyShop> {
-  opened = await BusyShop.open(options);
-  return opened;
-}
+afterEach(clear);
 
 const ms = (time: number) => `${Math.ceil(time)} ms`;
 
 test("Redis is killed, and comes back: no write notices", async () => {
   const ANSWER_MS = 1_000;
   await expectInTime({ slowest: ANSWER_MS }, async () => {
-    await close();
+    await clear();
     redis = await startTestRedis();
     const shop = await open({ settings: { REDIS_URL: redis.url } });
     const killedAt = performance.now();
@@ -61,7 +53,7 @@ test("Redis is killed, and comes back: no write notices", async () => {
 
 test("the server's clock jumps an hour ahead, then two hours back, then to where it was", async () => {
   await expectInTime({ back: LASTS_MS }, async () => {
-    await close();
+    await clear();
     directory = mkdtempSync(join(tmpdir(), "crm-clock-"));
     const clock = join(directory, "clock");
     const shop = await open({

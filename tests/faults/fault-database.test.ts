@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 
 import { embeddedPid, outsideDatabase } from "../support/busy-database";
-import { BusyShop, SCREENS_BACK_MS, type BusyShopOptions } from "../support/busy-shop";
+import { oneShopAtATime, SCREENS_BACK_MS } from "../support/busy-shop";
 import { countOf, expectInTime, expectWhole, longestOf, report } from "../support/fault-report";
 import { until } from "../support/figures";
 import { openSlowLink, type SlowLink } from "../support/slow-link";
@@ -10,23 +10,12 @@ import { startTcpMariadb } from "../support/tcp-mariadb";
 
 jest.setTimeout(600_000);
 
-let opened: BusyShop | undefined;
+const open = oneShopAtATime();
 let link: SlowLink | undefined;
-
-async function close(): Promise<void> {
-  await opened?.close();
-  opened = undefined;
+afterEach(async () => {
   await link?.close();
   link = undefined;
-}
-afterEach(close);
-
-/** Everybody at work, in a shop to which nothing has happened yet. */
-async function open(options: BusyShopOptions = {}): Promise<BusyShop> {
-  await opened?.close();
-  opened = await BusyShop.open(options);
-  return opened;
-}
+});
 
 const ms = (time: number) => `${Math.ceil(time)} ms`;
 

@@ -1,22 +1,9 @@
-import { BusyShop, SCREENS_BACK_MS, type BusyShopOptions } from "../support/busy-shop";
+import { oneShopAtATime, SCREENS_BACK_MS } from "../support/busy-shop";
 import { countOf, expectInTime, expectWhole, report } from "../support/fault-report";
 
 jest.setTimeout(600_000);
 
-let opened: BusyShop | undefined;
-
-async function close(): Promise<void> {
-  await opened?.close();
-  opened = undefined;
-}
-afterEach(close);
-
-/** Everybody at work, in a shop to which nothing has happened yet. */
-async function open(options: BusyShopOptions = {}): Promise<BusyShop> {
-  await close();
-  opened = await BusyShop.open(options);
-  return opened;
-}
+const open = oneShopAtATime();
 
 const ms = (time: number) => `${Math.ceil(time)} ms`;
 

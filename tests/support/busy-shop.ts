@@ -192,3 +192,18 @@ export class BusyShop {
     for (let index = 0; index < waiting; index += 1) open(CLIENTS + Math.floor(index / WAITING_PER_PERSON), false);
   }
 }
+
+/** For the tests of a file: opens a shop to which nothing has happened yet. There is one at a time, none after its test. */
+export function oneShopAtATime(): (options?: BusyShopOptions) => Promise<BusyShop> {
+  let opened: BusyShop | undefined;
+  const close = async () => {
+    await opened?.close();
+    opened = undefined;
+  };
+  afterEach(close);
+  return async (options) => {
+    await close();
+    opened = await BusyShop.open(options);
+    return opened;
+  };
+}
