@@ -7,9 +7,10 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
 import { PEOPLE } from "../../bench/business.words";
+import { percentile } from "../../bench/statistics";
 import { migrations } from "../../server/database";
 import { migrate, undoLastMigration } from "../../server/platform/migrate";
-import { percentile, print } from "../support/figures";
+import { print } from "../support/figures";
 import { addLeads } from "../support/million-leads";
 import { Shop } from "../support/shop";
 import type { StartedServer } from "../support/started-server";

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 
-import { percentile, print, until } from "../support/figures";
+import { percentile } from "../../bench/statistics";
+import { print, until } from "../support/figures";
 import type { ReminderScreen } from "../support/reminder-screen";
 import { Shop } from "../support/shop";
 

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
-import { percentile, print } from "../support/figures";
+import { percentile } from "../../bench/statistics";
+import { print } from "../support/figures";
 import { startServer, type StartedServer } from "../support/started-server";
 
 jest.setTimeout(180_000);

@@ -1,6 +1,7 @@
+import { percentile } from "../../bench/statistics";
 import type { Write } from "./busy-client";
 import type { BusyShop } from "./busy-shop";
-import { percentile, print } from "./figures";
+import { print } from "./figures";
 
 type Judged = Awaited<ReturnType<BusyShop["judge"]>>;
 
@@ -65,7 +66,7 @@ export async function expectInTime<Name extends string>(
   strike: () => Promise<Readonly<Record<Name, number>>>,
 ): Promise<void> {
   const overTime = (times: Readonly<Record<Name, number>>) =>
-    Object.keys(bounds).filter((name) => times[name as Name] > bounds[name as Name]);
+    Object.entries<number>(bounds).filter(([name, bound]) => times[name as Name] > bound);
   let late = overTime(await strike());
   for (let tries = 1; tries < TRIES && late.length > 0; tries += 1) late = overTime(await strike());
   expect(late).toEqual([]);

@@ -6,12 +6,6 @@ export function print(what: string, figures: Record<string, [is: number | string
   process.stdout.write(`${what}: ${parts.join(", ")}\n`);
 }
 
-/** The value that this share of all values does not exceed. */
-export function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? NaN;
-}
-
 /** Waits until this is so, at most so long; whether it came true is for the caller to judge. */
 export async function until(isSo: () => boolean, atMostMs: number): Promise<void> {
   const end = performance.now() + atMostMs;
