@@ -13,7 +13,7 @@ import { healthRoutes } from "./health";
 import { metricsRoutes } from "./metrics";
 import { prepareLastCall } from "./platform/last-call";
 import { metricsOf } from "./platform/metrics";
-import { isAllowedOrigin } from "./platform/origin";
+import { isAllowedOrigin, refuseForeignPages } from "./platform/origin";
 import { boundUnanswered, MAX_SILENCE_MS, patience } from "./platform/patience";
 import { createContext, type App, type CurrentUser } from "./platform/request-context";
 import { requestMetrics } from "./platform/request-metrics";
@@ -61,13 +61,14 @@ export async function serve(app: App): Promise<Serving> {
   httpServer.setTimeout(MAX_SILENCE_MS);
   const lastCall = prepareLastCall(httpServer);
   const introspection = hasPlayground(settings);
-  const graphql = await createGraphQLRouter({ schema, httpServer, introspection, contextOf, logger });
+  const gate = refuseForeignPages(settings.PUBLIC_URL);
+  const graphql = await createGraphQLRouter({ schema, httpServer, introspection, gate, contextOf, logger });
   site.set("trust proxy", settings.TRUST_PROXY ? 1 : false);
   site.disable("x-powered-by");
   site.use(boundUnanswered(), requestMetrics(metricsOf(app)), requestLog(logger), securityHeaders(settings));
   site.use(healthRoutes(app), metricsRoutes(app, { countSockets: () => subscriptions.count() }));
   site.use("/graphql", graphql.router);
-  site.use("/api", createRestRouter({ groups: routeGroups, logger, contextOf }));
+  site.use("/api", gate, createRestRouter({ groups: routeGroups, logger, contextOf }));
   site.use(playgroundPage(settings), clientPages(settings));
   // Express itself would answer in HTML, with the stack.
   site.use(refusePath, answerErrors(logger));

@@ -5,7 +5,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { expressMiddleware } from "@as-integrations/express5";
-import { Router, type ErrorRequestHandler, type Request, type Response } from "express";
+import { Router, type ErrorRequestHandler, type Request, type RequestHandler, type Response } from "express";
 import { GraphQLError, type GraphQLSchema } from "graphql";
 import type { Server } from "node:http";
 import type { Logger } from "pino";
@@ -30,6 +30,8 @@ export interface GraphQLHttpOptions {
   schema: GraphQLSchema;
   httpServer: Server;
   introspection: boolean;
+  /** Refuses what is not to be read at all. */
+  gate: RequestHandler;
   contextOf(this: void, request: Request): Promise<RequestContext>;
   logger: Pick<Logger, "error">;
 }
@@ -144,6 +146,6 @@ export async function createGraphQLRouter(
     return { ...ctx, request, response };
   };
   const router = Router();
-  router.use(readJson(), expressMiddleware(apollo, { context }), answerBodyErrors);
+  router.use(options.gate, readJson(), expressMiddleware(apollo, { context }), answerBodyErrors);
   return { router, stop: () => apollo.stop() };
 }

@@ -65,14 +65,27 @@ describe("an operation over HTTP", () => {
 });
 
 describe("a page from elsewhere", () => {
-  const headers = { origin: "https://evil.test", "access-control-request-method": "POST" };
+  const paths = ["/graphql", "/api/leads", "/api/auth/login", "/api/openapi.json"];
 
-  it.each(["/graphql", "/api/leads", "/api/auth/login"])("is not told by %s that it may ask or read", async (path) => {
-    for (const method of ["OPTIONS", "GET"]) {
-      const answer = await fetch(`${server.url}${path}`, { method, headers });
-      const told = [...answer.headers.keys()].filter((name) => name.startsWith("access-control-"));
-      expect([method, told]).toEqual([method, []]);
+  it.each(paths)("is refused by %s, and not told that it may ask or read", async (path) => {
+    for (const origin of ["https://evil.test", "null", "no origin"]) {
+      const headers = { origin, "access-control-request-method": "POST" };
+      for (const method of ["OPTIONS", "GET"]) {
+        const answer = await fetch(`${server.url}${path}`, { method, headers });
+        const told = [...answer.headers.keys()].filter((name) => name.startsWith("access-control-"));
+        expect([method, answer.status, told]).toEqual([method, 403, []]);
+      }
+      const strike = () => send({ path, headers, body: "{}" });
+      const expected = { status: 403, code: "FORBIDDEN", message: expect.stringContaining("PUBLIC_URL") };
+      await expectRefused(server, { name: `${path}, for a page of ${origin}`, aim, strike, expected });
     }
+  });
+
+  it("is told apart from the server's own, which is served", async () => {
+    const headers = { origin: server.url, "content-type": "application/json", authorization: `Bearer ${server.token}` };
+    const body = JSON.stringify({ query: "{ me { id } }" });
+    const answer = await fetch(`${server.url}/graphql`, { method: "POST", headers, body });
+    expect([answer.status, await answer.json()]).toEqual([200, { data: { me: { id: expect.any(String) } } }]);
   });
 });
 
