@@ -36,6 +36,8 @@ import { AddUserLanguage1795403000000 } from "../migrations/1795403000000-add-us
 import { AddSessionNetwork1795404000000 } from "../migrations/1795404000000-add-session-network";
 import { StoreWhatLeadsLack1795820000000 } from "../migrations/1795820000000-store-what-leads-lack";
 import { StorePrimaryContacts1795820060000 } from "../migrations/1795820060000-store-primary-contacts";
+import { CoverListsOfLeads1795910400000 } from "../migrations/1795910400000-cover-lists-of-leads";
+import { CoverListsOfFollowUps1795910460000 } from "../migrations/1795910460000-cover-lists-of-follow-ups";
 import { ActivityEntry } from "./features/activity/activity-entry.entity";
 import { Contact } from "./features/contacts/contact.entity";
 import { ReminderChannel } from "./features/deliveries/channel.entity";
@@ -110,4 +112,6 @@ export const migrations = [
   AddSessionNetwork1795404000000,
   StoreWhatLeadsLack1795820000000,
   StorePrimaryContacts1795820060000,
+  CoverListsOfLeads1795910400000,
+  CoverListsOfFollowUps1795910460000,
 ];

@@ -22,7 +22,8 @@ function narrowToTags(query: Leads, tags: readonly string[]): void {
 /** Narrows a list of leads to what its filter asks for; what is left out does not narrow. */
 export function narrowLeads(query: Leads, filter: Filter): void {
   const { ids, status, search, ownerId, source, tags, createdFrom, createdTo, hasNextFollowUp } = filter;
-  if (ids) query.andWhere("lead.id IN (:...ids)", { ids });
+  // Few rows are sorted sooner than an index in their order is searched for them, which MariaDB does in a short table.
+  if (ids) query.andWhere("lead.id IN (:...ids)", { ids }).useIndex("PRIMARY");
   if (status?.length) query.andWhere("lead.status IN (:...status)", { status });
   if (ownerId) query.andWhere("lead.ownerId = :ownerId", { ownerId });
   if (source) query.andWhere("lead.source = :source", { source });

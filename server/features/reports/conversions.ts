@@ -40,20 +40,21 @@ const figures = (created: string | number, converted: string | number): Conversi
   rate: Number(created) === 0 ? null : Number(converted) / Number(created),
 });
 
-/** Leads whose `time` lies in the period, each as one row that counts. */
-function rowsBy(ctx: UserContext, scope: ReportScope, grouping: Grouping, time: string, period: Period) {
+/** The leads whose `time` lies in the period, counted by their group. */
+function groupsBy(ctx: UserContext, scope: ReportScope, grouping: Grouping, time: string, period: Period) {
   const [sql, parameters] = countedLeads(ctx, scope)
     .select(grouping.keyOf(time), "bucket")
-    .addSelect(time === "createdAt" ? "1" : "0", "created")
-    .addSelect(time === "convertedAt" ? "1" : "0", "converted")
+    .addSelect(time === "createdAt" ? "COUNT(*)" : "0", "created")
+    .addSelect(time === "convertedAt" ? "COUNT(*)" : "0", "converted")
     .andWhere(`lead.${time} >= :from AND lead.${time} < :to`, period)
+    .groupBy("bucket")
     .getQueryAndParameters();
   return { sql, parameters: parameters as unknown[] };
 }
 
 async function count(ctx: UserContext, scope: ReportScope, grouping: Grouping, period: Period): Promise<Counted[]> {
-  const created = rowsBy(ctx, scope, grouping, "createdAt", period);
-  const converted = rowsBy(ctx, scope, grouping, "convertedAt", period);
+  const created = groupsBy(ctx, scope, grouping, "createdAt", period);
+  const converted = groupsBy(ctx, scope, grouping, "convertedAt", period);
   return ctx.db.query<Counted[]>(
     `SELECT counted.bucket, ${grouping.label} AS label,
        SUM(counted.created) AS created, SUM(counted.converted) AS converted,
