@@ -38,6 +38,7 @@ import { StoreWhatLeadsLack1795820000000 } from "../migrations/1795820000000-sto
 import { StorePrimaryContacts1795820060000 } from "../migrations/1795820060000-store-primary-contacts";
 import { CoverListsOfLeads1795910400000 } from "../migrations/1795910400000-cover-lists-of-leads";
 import { CoverListsOfFollowUps1795910460000 } from "../migrations/1795910460000-cover-lists-of-follow-ups";
+import { TellEmailsApartExactly1795910520000 } from "../migrations/1795910520000-tell-e-mails-apart-exactly";
 import { ActivityEntry } from "./features/activity/activity-entry.entity";
 import { Contact } from "./features/contacts/contact.entity";
 import { ReminderChannel } from "./features/deliveries/channel.entity";
@@ -114,4 +115,5 @@ export const migrations = [
   StorePrimaryContacts1795820060000,
   CoverListsOfLeads1795910400000,
   CoverListsOfFollowUps1795910460000,
+  TellEmailsApartExactly1795910520000,
 ];

@@ -84,8 +84,20 @@ export class User extends StoredRecord {
   @Column({ type: "datetime", precision: 3, nullable: true })
   deletedAt!: Date | null;
 
-  /** The e-mail while the user is not deleted, so that a deleted user's address can be used again. */
-  @Column({ type: "varchar", length: 120, nullable: true, select: false, insert: false, update: false })
+  /**
+   * The e-mail while the user is not deleted, so that a deleted user's address can be used again. Compared byte by byte: no
+   * other spelling is the same account.
+   */
+  @Column({
+    type: "varchar",
+    length: 120,
+    charset: "utf8mb4",
+    collation: "utf8mb4_bin",
+    nullable: true,
+    select: false,
+    insert: false,
+    update: false,
+  })
   readonly activeEmail?: string | null;
 
   /** Who takes over what a user had who is being deleted. Not stored: it is said once, to those who listen. */

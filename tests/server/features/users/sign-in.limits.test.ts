@@ -62,6 +62,17 @@ describe("who is wrong about one account again and again", () => {
     expect(waits).toEqual([15, 30, 60, 60]);
   });
 
+  it("gains nothing by spelling the address in other ways, where the account is at home and where it is not", async () => {
+    expect(await right(HOME)).toBe("OK");
+    for (const address of [HOME, FRESH]) {
+      for (const spelling of ["öwner@shop.test", "ówner@shop.test", "owne\u0301r@shop.test", "owner\u00ad@shop.test"])
+        expect(await signIn(address, PASSWORD, spelling)).toBe("UNAUTHENTICATED");
+    }
+    // A right password was said each time, so none of them was that account's.
+    expect(await signIn(FRESH, PASSWORD, " OWNER@shop.test ")).toBe("OK");
+    expect(await test.app.db.count(Session)).toBe(2);
+  });
+
   it("is forgiven by a right password, and by a day without any", async () => {
     for (const forgive of [() => right(HOME), () => (test.pass(24 * 60 * MINUTE_S), Promise.resolve("OK"))]) {
       for (let count = 0; count < 9; count += 1) await wrong(HOME);
