@@ -36,6 +36,7 @@ import { OwnerResolver } from "./features/users/owner.resolver";
 import { OpenFollowUpsResolver } from "./features/reports/open-follow-ups.resolver";
 import { ReportResolver } from "./features/reports/report.resolver";
 import { SessionResolver } from "./features/users/session.resolver";
+import { purgeSessionsJob } from "./features/users/session.job";
 import { sessionRoutes } from "./features/users/session.routes";
 import { UserAdminResolver } from "./features/users/user-admin.resolver";
 import { UserResolver } from "./features/users/user.resolver";
@@ -87,7 +88,7 @@ export const schema = createSchema([
 ]);
 
 /** Everything that the clock sets off, in each process. */
-export const jobs = [missFollowUpsJob];
+export const jobs = [missFollowUpsJob, purgeSessionsJob];
 
 /** Everything that REST knows. */
 export const routeGroups = [

@@ -39,6 +39,7 @@ import { StorePrimaryContacts1795820060000 } from "../migrations/1795820060000-s
 import { CoverListsOfLeads1795910400000 } from "../migrations/1795910400000-cover-lists-of-leads";
 import { CoverListsOfFollowUps1795910460000 } from "../migrations/1795910460000-cover-lists-of-follow-ups";
 import { TellEmailsApartExactly1795910520000 } from "../migrations/1795910520000-tell-e-mails-apart-exactly";
+import { IndexSessionsByExpiry1795910580000 } from "../migrations/1795910580000-index-sessions-by-expiry";
 import { ActivityEntry } from "./features/activity/activity-entry.entity";
 import { Contact } from "./features/contacts/contact.entity";
 import { ReminderChannel } from "./features/deliveries/channel.entity";
@@ -116,4 +117,5 @@ export const migrations = [
   CoverListsOfLeads1795910400000,
   CoverListsOfFollowUps1795910460000,
   TellEmailsApartExactly1795910520000,
+  IndexSessionsByExpiry1795910580000,
 ];

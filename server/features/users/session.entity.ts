@@ -15,6 +15,7 @@ const GRACE_MS = 10_000;
 @ObjectType("OpenSession", { description: "A sign-in on one device, which lasts until it is ended or expires." })
 @Entity("sessions")
 @Index(["userId"])
+@Index(["expiresAt"])
 export class Session {
   /** Random, not counted: a database restored from a backup must never give an old token's number to someone else. */
   @Field(() => ID, { description: "The session's id." })

@@ -8,7 +8,7 @@ import { User } from "./user.entity";
 const PAGE_SIZE = 500;
 
 /** An address that was not signed in from for so long may have become somebody else's. */
-const AT_HOME_MS = 90 * 86_400_000;
+export const AT_HOME_MS = 90 * 86_400_000;
 
 const describe = ({ sessionId, id, role, timezone }: CurrentUser) => [sessionId, id, role, timezone].join();
 
