@@ -24,8 +24,10 @@ function code(key: string, purpose: string): string {
   return [...digest.subarray(0, CODE_LENGTH)].map((byte) => CODE_ALPHABET.charAt(byte % CODE_ALPHABET.length)).join("");
 }
 
-const isEqual = (one: string, other: string): boolean =>
-  one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
+function isEqual(one: string, other: string): boolean {
+  const [expected, given] = [Buffer.from(one), Buffer.from(other)];
+  return expected.length === given.length && timingSafeEqual(expected, given);
+}
 
 const hmac = (key: string, sessionId: string, generation: number): Buffer =>
   createHmac("sha256", key).update(`refresh:${sessionId}:${generation}`).digest();
@@ -100,6 +102,11 @@ export class Tokens {
     const generation = Number(digits);
     const isOurs = this.secrets.refresh.some((key) => timingSafeEqual(hmac(key, sessionId, generation), given));
     return isOurs ? { sessionId, generation } : null;
+  }
+
+  /** Stands for a text that is not to be found out from it, such as one that holds a password; 64 hex digits. */
+  digest(text: string): string {
+    return createHmac("sha256", first(this.secrets.refresh)).update(`digest:${text}`).digest("hex");
   }
 
   /** Eight digits and capitals to be read from a log and typed in: the same on every node, and stored nowhere. */

@@ -22,7 +22,7 @@ export async function answer(route: Route, ctx: RequestContext, request: Request
   const header = request.get("Idempotency-Key");
   if (!isCreating(route) || header === undefined) return present(await run());
   if (!ctx.user) throw new Unauthenticated();
-  const once = { key: readKey(header), requestHash: hashOf(request.method, request.path, input) };
+  const once = { key: readKey(header), requestHash: hashOf(ctx.app, request.method, request.path, input) };
   return answerOnce({ ...ctx, user: ctx.user }, once, run, present);
 }
 

@@ -1,8 +1,6 @@
-import { createHash } from "node:crypto";
-
 import { InvalidInput } from "../platform/errors";
 import { perApp } from "../platform/per-app";
-import type { TransactionGuard, UserContext } from "../platform/request-context";
+import type { App, TransactionGuard, UserContext } from "../platform/request-context";
 import type { KeptAnswer } from "./idempotency-key.entity";
 import { AlreadyAnswered, keepAnswer, mismatch, purgeKeys, reserveKey, type KeyedRequest } from "./kept-answers";
 
@@ -12,11 +10,9 @@ export function readKey(header: string): string {
   throw InvalidInput.of("Idempotency-Key", "This must be 1 to 255 visible ASCII characters.");
 }
 
-/** Tells a repetition from another request with the same key. */
-export const hashOf = (method: string, path: string, input: object): string =>
-  createHash("sha256")
-    .update(`${method} ${path}\n${JSON.stringify(input)}`)
-    .digest("hex");
+/** Tells a repetition from another request with the same key. The input may hold a password, so it takes a key to try one. */
+export const hashOf = ({ tokens }: App, method: string, path: string, input: object): string =>
+  tokens.digest(`${method} ${path}\n${JSON.stringify(input)}`);
 
 /** Requests of this process that are being answered, so that a repetition costs no second hashing of a password. */
 const underWay = perApp(() => new Map<string, { requestHash: string; answer: Promise<KeptAnswer> }>());

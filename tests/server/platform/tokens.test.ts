@@ -65,7 +65,7 @@ describe("a code", () => {
   it("is known by each key that is listed, and only whole", () => {
     const code = tokens.signCode("setting up");
     expect(new Tokens({ access: [older, access], refresh: [refresh] }).isCode("setting up", code)).toBe(true);
-    for (const wrong of ["", code.slice(1), `${code}0`, code.toLowerCase(), "é".repeat(4)]) {
+    for (const wrong of ["", code.slice(1), `${code}0`, code.toLowerCase(), "é".repeat(4), "é".repeat(8)]) {
       expect(tokens.isCode("setting up", wrong)).toBe(false);
     }
   });
