@@ -57,7 +57,8 @@ export async function serve(app: App): Promise<Serving> {
     });
 
   const site = express();
-  const httpServer = answerUnreadable(createServer(patience, site), securityHeaderValues(settings));
+  const headers = securityHeaderValues(settings);
+  const httpServer = answerUnreadable(createServer(patience, site), headers);
   httpServer.setTimeout(MAX_SILENCE_MS);
   const lastCall = prepareLastCall(httpServer);
   const introspection = hasPlayground(settings);
@@ -79,6 +80,7 @@ export async function serve(app: App): Promise<Serving> {
     authenticate,
     contextOf: socketContextOf,
     isAllowedOrigin: (origin, host) => isAllowedOrigin(origin, host, settings.PUBLIC_URL),
+    refusalHeaders: headers,
     onSessionEnded: (listener) =>
       app.pubsub.subscribe("sessionEnded", ({ sessionId }) => {
         listener(sessionId);

@@ -37,7 +37,7 @@ export interface GraphQLHttpOptions {
 }
 
 /** How long running requests may take when the server ends; the database has to be stopped after them. */
-const MAX_DRAIN_MS = 5_000;
+const MAX_DRAIN_MS = 4_000;
 
 /** Which request an error belongs to: Apollo formats errors without telling. */
 const references = new WeakMap<object, string>();

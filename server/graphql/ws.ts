@@ -18,10 +18,12 @@ const MAX_SUBSCRIPTIONS_PER_SOCKET = 100;
 const PING_INTERVAL_MS = 12_000;
 const INIT_TIMEOUT_MS = 5_000;
 /** How long a closed peer may take to say goodbye; the types of ws do not know it yet. */
-const ending = { closeTimeout: 5_000 };
+const ending = { closeTimeout: 1_500 };
 
 /** Who a socket belongs to, once it has said so. */
 type Extra = { user?: CurrentUser; log?: SubscriptionLog } & Record<PropertyKey, unknown>;
+
+type Verdict = (isAllowed: boolean, status: number, message: string, headers: Readonly<Record<string, string>>) => void;
 
 export interface SubscriptionOptions {
   schema: GraphQLSchema;
@@ -30,6 +32,8 @@ export interface SubscriptionOptions {
   authenticate(this: void, authorization: unknown): Promise<{ user: CurrentUser; expiresAt: number } | null>;
   contextOf(this: void, request: IncomingMessage, user: CurrentUser, requestId: string): RequestContext;
   isAllowedOrigin(this: void, origin: string | undefined, host: string | undefined): boolean;
+  /** What the refusal of another origin carries, like every other answer. */
+  refusalHeaders: Readonly<Record<string, string>>;
   onSessionEnded(this: void, listener: (sessionId: string) => void): () => void;
   /** What was read of a user when the socket opened is no longer true. */
   onUserChanged(this: void, listener: (userId: string) => void): () => void;
@@ -47,7 +51,7 @@ export interface Subscriptions {
 
 /** GraphQL subscriptions over `graphql-transport-ws`, for signed-in users only. */
 export function serveSubscriptions(options: SubscriptionOptions): Subscriptions {
-  const { schema, httpServer, authenticate, contextOf, isAllowedOrigin, logger, now } = options;
+  const { schema, httpServer, authenticate, contextOf, isAllowedOrigin, refusalHeaders, logger, now } = options;
   const openSockets = new OpenSockets();
   const server = new WebSocketServer({
     server: httpServer,
@@ -56,8 +60,9 @@ export function serveSubscriptions(options: SubscriptionOptions): Subscriptions 
     ...ending,
     // Each message in a turn of its own: between two of many that came together, others are served too.
     allowSynchronousEvents: false,
-    verifyClient: ({ origin, req }: { origin?: string; req: IncomingMessage }) =>
-      isAllowedOrigin(origin, req.headers.host),
+    verifyClient: ({ origin, req }: { origin?: string; req: IncomingMessage }, done: Verdict) => {
+      done(isAllowedOrigin(origin, req.headers.host), 403, "Forbidden", refusalHeaders);
+    },
   });
 
   const served = useServer<Record<string, unknown> | undefined, Extra>(

@@ -148,9 +148,9 @@ describe("an operation over a socket", () => {
 
 describe("a socket is not opened", () => {
   it.each([
-    ["for a page from elsewhere", { origin: "https://evil.test" }, "/graphql", "401"],
-    ["for a page of no origin", { origin: "null" }, "/graphql", "401"],
-    ["for a page whose origin is no URL", { origin: "evil" }, "/graphql", "401"],
+    ["for a page from elsewhere", { origin: "https://evil.test" }, "/graphql", "403"],
+    ["for a page of no origin", { origin: "null" }, "/graphql", "403"],
+    ["for a page whose origin is no URL", { origin: "evil" }, "/graphql", "403"],
     ["at another path", {}, "/api/leads", "400"],
     ["by another version", { "sec-websocket-version": "7" }, "/graphql", "400"],
   ])("%s", async (name, headers, path, status) => {

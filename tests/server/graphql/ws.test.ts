@@ -126,12 +126,12 @@ describe("a socket", () => {
           resolve("open");
         });
         socket.once("unexpected-response", (_request, response) => {
-          resolve(response.statusCode);
+          resolve([response.statusCode, response.headers["x-content-type-options"]]);
         });
         socket.once("error", () => undefined);
       });
-    expect(await statusOf({ origin: "https://evil.test" })).toBe(401);
-    expect(await statusOf({ origin: "null" })).toBe(401);
+    expect(await statusOf({ origin: "https://evil.test" })).toEqual([403, "nosniff"]);
+    expect(await statusOf({ origin: "null" })).toEqual([403, "nosniff"]);
     expect(await statusOf({ origin: test.url })).toBe("open");
     expect(await statusOf({})).toBe("open");
   });
