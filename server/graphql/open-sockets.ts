@@ -4,6 +4,8 @@ import { Grouped } from "../platform/grouped";
 import type { CurrentUser } from "../platform/request-context";
 
 const MAX_SOCKETS_PER_USER = 100;
+/** Node ends a longer timer at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** Close codes: the client may come back with a newer token, later, or to a server that goes on. */
 const FORBIDDEN = 4403;
@@ -24,14 +26,19 @@ export function sendAway(socket: WebSocket): void {
 export class OpenSockets {
   private readonly sockets = new Grouped<OpenSocket>();
 
-  /** Keeps a socket until it closes, which it does by itself after `lifetimeMs`. False when the user has too many. */
+  /**
+   * Keeps a socket until it closes, which it does by itself after `lifetimeMs`. False when the user has too many, or when it
+   * closed while its user was looked up.
+   */
   add(socket: WebSocket, user: CurrentUser, lifetimeMs: number): boolean {
+    if (socket.readyState !== socket.OPEN) return false;
     if (this.sockets.of(user.id).size >= MAX_SOCKETS_PER_USER) return false;
     const open = { socket, user };
     this.sockets.add(user.id, open);
-    const expiry = setTimeout(() => {
+    const close = () => {
       socket.close(FORBIDDEN, "Forbidden");
-    }, lifetimeMs);
+    };
+    const expiry = setTimeout(close, Math.min(lifetimeMs, LONGEST_TIMER_MS));
     socket.once("close", () => {
       clearTimeout(expiry);
       this.sockets.delete(user.id, open);
@@ -43,9 +50,10 @@ export class OpenSockets {
     return [...this.sockets.all()].length;
   }
 
-  /** Whoever holds a socket, as they were when it was opened. */
+  /** Whoever holds a socket, as they were when it was opened: once for each session and role and time zone. */
   users(): CurrentUser[] {
-    return [...new Map([...this.sockets.all()].map(({ user }) => [user.sessionId, user])).values()];
+    const known = (user: CurrentUser) => [user.sessionId, user.role, user.timezone].join();
+    return [...new Map([...this.sockets.all()].map(({ user }) => [known(user), user])).values()];
   }
 
   closeSession(sessionId: string): void {
