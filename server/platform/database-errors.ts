@@ -23,13 +23,16 @@ const unavailableCodes = new Set([
   "ER_DISK_FULL",
   "ER_RECORD_FILE_FULL",
   "ER_SERVER_SHUTDOWN",
-  "ER_CONNECTION_KILLED",
+  // What a full disk does to a temporary file that a statement sorts in, or to a table's own.
+  "ER_ERROR_ON_WRITE",
+  "ER_GET_ERRNO",
+  "ER_TEMP_FILE_WRITE_FAILURE",
 ]);
 
-/** MariaDB's ER_STATEMENT_TIMEOUT, which mysql2 knows by number only. */
-const STATEMENT_TIMEOUT = 1969;
+/** What mysql2 has no name for: MariaDB's ER_CONNECTION_KILLED, and its ER_STATEMENT_TIMEOUT. */
+const unavailableNumbers = new Set([1927, 1969]);
 
-/** mysql2's pool gives its own two refusals no code, only these messages. */
+/** mysql2 gives the refusals of its pool and of a closed connection no code, only these messages. */
 const unavailableMessages = [
   "Queue limit reached.",
   "Pool is closed.",
@@ -53,12 +56,12 @@ export const isDuplicate = (error: unknown): boolean => hasCode(error) && error.
 /** Whether what was asked for is in a table that is not there: the database is empty. */
 export const isMissingTable = (error: unknown): boolean => hasCode(error) && error.code === "ER_NO_SUCH_TABLE";
 
-const isStatementTimeout = (error: unknown): boolean =>
-  error instanceof Error && "errno" in error && error.errno === STATEMENT_TIMEOUT;
+const hasUnavailableNumber = (error: unknown): boolean =>
+  error instanceof Error && "errno" in error && unavailableNumbers.has(Number(error.errno));
 
 const isUnavailable = (error: unknown): boolean =>
   error instanceof NoConnection ||
-  isStatementTimeout(error) ||
+  hasUnavailableNumber(error) ||
   (hasCode(error) && (unavailableCodes.has(error.code) || transientCodes.has(error.code))) ||
   (error instanceof Error && unavailableMessages.some((message) => error.message.startsWith(message)));
 

@@ -59,7 +59,7 @@ const withinProcess = (): PubSub => over(new EventTarget(), () => undefined);
 function connectToRedis(url: string, logger: Logger, options: RedisOptions): Redis {
   const redis = new Redis(url, { ...options, retryStrategy: (attempt) => Math.min(attempt * 100, 1_000) });
   redis.on("error", (error: Error) => {
-    logger.warn({ err: error.message }, "Redis does not answer; reminders are found by reading the database");
+    logger.warn({ err: error }, "Redis does not answer; reminders are found by reading the database");
   });
   return redis;
 }

@@ -55,7 +55,8 @@ export async function startTcpMariadb({ options = [], around }: TcpMariadbOption
     ...(process.getuid?.() === 0 || around ? ["--user=root"] : []),
     `--datadir=${dataDirectory}`,
     `--socket=${join(home, "tcp.sock")}`,
-    `--tmpdir=${home}`,
+    // On the disk of its data, like that which the server starts itself.
+    `--tmpdir=${dataDirectory}`,
     "--bind-address=127.0.0.1",
     "--skip-name-resolve",
     "--innodb-flush-log-at-trx-commit=0",
@@ -74,7 +75,8 @@ export async function startTcpMariadb({ options = [], around }: TcpMariadbOption
     freeze: () => void mariadb.kill("SIGSTOP"),
     thaw: () => void mariadb.kill("SIGCONT"),
     async stop() {
-      const gone = new Promise((resolve) => mariadb.once("exit", resolve));
+      const hasEnded = mariadb.exitCode !== null || mariadb.signalCode !== null;
+      const gone = hasEnded ? undefined : new Promise((resolve) => mariadb.once("exit", resolve));
       mariadb.kill("SIGCONT");
       mariadb.kill();
       await gone;
