@@ -5,11 +5,6 @@ export class Lane {
 
   constructor(private readonly width: number) {}
 
-  /** How many are waiting. */
-  get waiting(): number {
-    return this.queue.length;
-  }
-
   async run<T>(work: () => Promise<T>): Promise<T> {
     if (this.running >= this.width) await new Promise<void>((resolve) => this.queue.push(resolve));
     else this.running += 1;

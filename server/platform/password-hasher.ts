@@ -15,7 +15,7 @@ const MAX_WAITING = 40;
 const RETRY_AFTER_S = 5;
 
 /** The hash of a password nobody has, so that an unknown e-mail takes as long as a wrong password. */
-const HASH_OF_NOBODY = "$2b$12$C6UzMDM.H6dfI/f/IKxGhuZ8b1yqYyXbJ3T8dYwzJm4m0cL1M3gY6";
+export const HASH_OF_NOBODY = "$2b$12$C6UzMDM.H6dfI/f/IKxGhuZ8b1yqYyXbJ3T8dYwzJm4m0cL1M3gY6";
 
 /** One for the process, as the threads are the process's. */
 const lane = new FairLane({

@@ -66,7 +66,8 @@ export function securityHeaderValues(
   // They are the same for all, so helmet is asked once, by an answer that goes nowhere.
   const answer = new ServerResponse(new IncomingMessage(new Socket()));
   helmet({
-    strictTransportSecurity: isTls,
+    // This address alone: what else the shop runs below its name is none of ours.
+    strictTransportSecurity: isTls && { includeSubDomains: false },
     xFrameOptions: { action: "deny" },
     contentSecurityPolicy: { useDefaults: false, directives: contentPolicy(isTls, needs) },
   })(answer.req, answer, () => undefined);

@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
+import { getRounds } from "bcrypt";
 
-import { hashPassword, isPasswordOf } from "../../../server/platform/password-hasher";
+import { HASH_OF_NOBODY, hashPassword, isPasswordOf } from "../../../server/platform/password-hasher";
 
 describe("passwords", () => {
   it("are hashed with bcrypt at cost 12 and known again", async () => {
@@ -20,6 +21,7 @@ describe("passwords", () => {
     const quickest = async (of: string | undefined) => Math.min(await time(of), await time(of), await time(of));
     const [known, unknown] = [await quickest(hash), await quickest(undefined)];
     expect(unknown).toBeGreaterThan(known / 3);
+    expect(getRounds(HASH_OF_NOBODY)).toBe(getRounds(hash));
   });
 
   it("wait in a short queue, and past it are refused with a time to come back", async () => {
