@@ -4,10 +4,13 @@ import { join } from "node:path";
 /** How a secret may look where it has leaked: as it is, and as URLs, JSON and headers write it. */
 function shapesOf(secret: string): string[] {
   // Whoever has the signature of a token has the token: the rest of it is no secret.
-  const core = secret.split(".").length === 3 ? (secret.split(".")[2] ?? secret) : secret;
+  const [, core = secret] = /^[\w-]+\.[\w-]+\.([\w-]+)$/.exec(secret) ?? [];
   const encoded = Buffer.from(core).toString("base64").replace(/=+$/, "");
   return [core, encodeURIComponent(core), JSON.stringify(core).slice(1, -1), encoded];
 }
+
+/** Where a file is heard. */
+export const FILE = "the file ";
 
 /** Remembers every secret of a run, and all that was said in it. */
 export class SecretKeeper {
@@ -29,7 +32,7 @@ export class SecretKeeper {
   hearFilesOf(directory: string): void {
     for (const file of readdirSync(directory, { recursive: true, withFileTypes: true })) {
       if (!file.isFile() || file.name.endsWith(".gz")) continue;
-      this.hear(file.name, readFileSync(join(file.parentPath, file.name), "utf8"));
+      this.hear(`${FILE}${file.name}`, readFileSync(join(file.parentPath, file.name), "utf8"));
     }
   }
 
@@ -45,6 +48,11 @@ export class SecretKeeper {
           return `${what} in ${where}: …${text.slice(Math.max(0, at - 120), at)}[here]…`;
         });
     });
+  }
+
+  /** Where something of this kind was said, of the places whose name begins so. */
+  find(kind: RegExp, place = ""): string[] {
+    return this.said.filter(({ where, text }) => where.startsWith(place) && kind.test(text)).map(({ where }) => where);
   }
 
   get figures() {
