@@ -144,11 +144,32 @@ describe("beyond the limits", () => {
         expect(time).toBeLessThan(MAX_REFUSAL_MS);
       },
     );
+  });
 
-    it("what is as large as it may be is not refused, and the server lives", async () => {
-      const { body } = await server.graphql(`{ me { ${aliases(15)} } }`, { token });
-      expect(body.errors).toBeUndefined();
-    });
+  it.each([
+    ["aliased", `{ me { ${aliases(15)} } }`, { aliases: 15 }],
+    [
+      "deep",
+      "{ leads(limit: 1) { items { followUps(limit: 1) { items { lead { contacts { items { id } } } } } } } }",
+      { depth: 8 },
+    ],
+    ["costly", "{ leads(limit: 99) { items { contacts(limit: 16) { items { id name } } } } }", { cost: 4_951 }],
+  ])("what is as %s as it may be is not refused over HTTP", async (_how, query, figures) => {
+    expect(figuresOf(query)).toMatchObject(figures);
+    const { body } = await server.graphql(query, { token });
+    expect(body.errors).toBeUndefined();
+  });
+
+  it("what is as aliased as it may be is not refused over WebSocket", async () => {
+    const { around, refusalOf } = paths.WebSocket;
+    const refusals: unknown[] = [];
+    const nothing = () => undefined;
+    const sink = { next: nothing, complete: nothing, error: (errors: unknown) => refusals.push(errors) };
+    const leave = socket.subscribe({ query: around(aliases(15)) }, sink);
+    // A socket's messages are read one after the other: when the second is refused, the first has not been.
+    await refusalOf(around(aliases(16)));
+    leave();
+    expect(refusals).toEqual([]);
   });
 
   it("introspection is deeper than anything else may be, and yet not without a bound", async () => {
