@@ -1,7 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 
 import { embeddedPid, outsideDatabase } from "../support/busy-database";
-import { oneShopAtATime, SCREENS_BACK_MS } from "../support/busy-shop";
+import type { Outcome } from "../support/busy-request";
+import { oneShopAtATime, SCREENS_BACK_MS, type BusyShop } from "../support/busy-shop";
 import { countOf, expectInTime, expectWhole, longestOf, report } from "../support/fault-report";
 import { until } from "../support/figures";
 import { openSlowLink, type SlowLink } from "../support/slow-link";
@@ -18,6 +19,17 @@ afterEach(async () => {
 });
 
 const ms = (time: number) => `${Math.ceil(time)} ms`;
+
+/** Reads one page after the other for so long, and answers what came of each and when. */
+async function readFor(shop: BusyShop, lastsMs: number) {
+  const reads: { outcome: Outcome; took: number }[] = [];
+  for (const end = performance.now() + lastsMs; performance.now() < end;) {
+    const startedAt = performance.now();
+    const outcome = await shop.read();
+    reads.push({ outcome, took: performance.now() - startedAt });
+  }
+  return reads;
+}
 
 test("the database is killed: service is back within 5 s, and the server was not started again", async () => {
   const BACK_MS = 5_000;
@@ -47,21 +59,28 @@ test("the database hangs for 30 s: each request is answered 503 within 5 s, and 
     const pid = embeddedPid(shop.dataDir);
     const stoppedAt = performance.now();
     process.kill(pid, "SIGSTOP");
-    await wait(HANGS_MS);
+    const reads = await readFor(shop, HANGS_MS);
     process.kill(pid, "SIGCONT");
     const resumedAt = performance.now();
     const back = await shop.waitUntilBack(resumedAt, 30_000);
     const screens = await shop.waitForScreens(resumedAt);
     const judged = await shop.judge();
     const meanwhile = shop.writes.filter(({ startedAt, endedAt }) => endedAt > stoppedAt && startedAt < resumedAt);
-    const slowest = longestOf(meanwhile);
+    const slowest = Math.max(longestOf(meanwhile), ...reads.map(({ took }) => took));
+    const turnedAway = countOf(meanwhile, "unavailable");
+    const otherReads = reads.filter(({ outcome }) => outcome !== "unavailable");
     report("database stopped for 30 s", shop, judged, {
+      "writes told to come later": [turnedAway, "more than 0"],
+      "reads told anything else": [`${otherReads.length} of ${reads.length}`, "0"],
       "longest answer meanwhile": [ms(slowest), `at most ${ANSWER_MS} ms`],
       "every client served again after": [ms(back), `at most ${BACK_MS} ms`],
       "every screen back after": [ms(screens), `at most ${SCREENS_BACK_MS} ms`],
     });
     expectWhole(shop, judged);
     expect(meanwhile.filter(({ outcome }) => outcome === "unanswered")).toEqual([]);
+    expect(turnedAway).toBeGreaterThan(0);
+    expect(reads.length).toBeGreaterThan(0);
+    expect(otherReads).toEqual([]);
     return { slowest, back, screens };
   });
 });
@@ -77,14 +96,13 @@ test("the database's disk is full: writes are told so by a 503, reads go on, and
     const turnedAway = () => countOf(shop.writes, "unavailable");
     // What its files have room for is still stored.
     await until(() => turnedAway() > 0, FULL_WITHIN_MS);
-    const reads: string[] = [];
-    for (const end = performance.now() + LASTS_MS; performance.now() < end;) reads.push(await shop.read());
+    const reads = await readFor(shop, LASTS_MS);
     const away = turnedAway();
     giveBack();
     const roomAt = performance.now();
     const back = await shop.waitUntilBack(roomAt, 90_000);
     const judged = await shop.judge();
-    const failedReads = reads.filter((outcome) => outcome !== "acknowledged").length;
+    const failedReads = reads.filter(({ outcome }) => outcome !== "acknowledged").length;
     report("disk full", shop, judged, {
       "writes told to come later": [away, "more than 0"],
       "reads that failed": [`${failedReads} of ${reads.length}`, "0"],

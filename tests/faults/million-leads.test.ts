@@ -164,9 +164,11 @@ async function upgradeAtWork(tokens: readonly string[]) {
   const started = performance.now();
   expect(await migrate({ url: shop.mariadb.url }, upgraded)).toHaveLength(2);
   const took = Math.round(performance.now() - started);
+  // Who was held up to the end is answered now, and counts too.
+  await shift.close();
+  expect(Math.min(shift.writes.ms.length, shift.reads.ms.length)).toBeGreaterThan(0);
   const pause = Math.max(longest(shift.writes), longest(shift.reads));
   const [writes, reads] = [figures(shift.writes), figures(shift.reads)];
-  await shift.close();
   const failures = [...new Set([...shift.writes.failures, ...shift.reads.failures])];
   print(`a column and an index among ${LEADS} leads, in ${took} ms`, {
     writes: [writes, `at most ${MAX_PAUSE_MS} ms; before: ${before.writes}`],
@@ -201,7 +203,7 @@ test("a million leads get a column and an index while people go on working", asy
   expect(Math.min(...pauses)).toBeLessThanOrEqual(MAX_PAUSE_MS);
 });
 
-test("what could only be done by copying them is refused at once, and nobody notices", async () => {
+test("what could only be done by copying them is refused at once", async () => {
   const started = performance.now();
   const failing = migrate({ url: shop.mariadb.url }, [...upgraded, StoreInitials1899000000002]);
   await expect(failing).rejects.toThrow(

@@ -3,6 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { print, until } from "../support/figures";
 import type { ReminderScreen, Shown } from "../support/reminder-screen";
 import { Shop } from "../support/shop";
+import { shiftedClock } from "../support/shifted-clock";
 import { startTestRedis, type TestRedis } from "../support/test-redis";
 
 jest.setTimeout(180_000);
@@ -29,10 +30,7 @@ test("a server that was stopped for three hours shows all 500 reminders of that 
   expect(await before.stop()).toBe(0);
 
   const started = performance.now();
-  const { url } = await shop.serve({
-    NODE_OPTIONS: "--require ./tests/support/preload/shift-clock.cjs",
-    CLOCK_SHIFT_MS: String(HOURS_MS),
-  });
+  const { url } = await shop.serve(shiftedClock(HOURS_MS / 1_000));
   const now = new Date(Date.now() + HOURS_MS);
   const screens = await shop.screens(() => url, { now });
   await Promise.all(screens.map((screen) => screen.connect()));

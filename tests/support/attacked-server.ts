@@ -50,7 +50,9 @@ export class AttackedServer {
 
   private async figure(line: RegExp): Promise<number> {
     const figures = await (await fetch(`${this.url}/metrics`)).text();
-    return Number(line.exec(figures)?.[1]);
+    const [, figure] = line.exec(figures) ?? [];
+    if (figure === undefined) throw new Error(`There is no ${line.source} in the metrics.`);
+    return Number(figure);
   }
 
   /** As somebody who is signed in and means well. */

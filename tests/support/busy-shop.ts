@@ -48,7 +48,7 @@ export class BusyShop {
   readonly clients: BusyClient[] = [];
   readonly sockets: BusySocket[] = [];
   private tokens: string[] = [];
-  private running: StartedServer | undefined;
+  private readonly servers: StartedServer[] = [];
   /** By how much the server's clock differs from that of this machine. */
   clockShiftMs = 0;
   private readonly secret = randomBytes(32).toString("hex");
@@ -75,8 +75,14 @@ export class BusyShop {
   }
 
   get server(): StartedServer {
-    if (!this.running) throw new Error("The server of this shop does not run.");
-    return this.running;
+    const running = this.servers.at(-1);
+    if (!running) throw new Error("The server of this shop does not run.");
+    return running;
+  }
+
+  /** What all of its servers have written, also those that have ended. */
+  get log(): string[] {
+    return this.servers.flatMap(({ log }) => log);
   }
 
   get url(): string {
@@ -89,7 +95,7 @@ export class BusyShop {
 
   /** Starts the server, again after it has ended, at the same address. */
   async serve(): Promise<void> {
-    this.running = await startServer({
+    const server = await startServer({
       DATA_DIR: this.dataDir,
       DEMO_DATA: "0",
       PORT: String(this.port),
@@ -100,6 +106,7 @@ export class BusyShop {
       ...this.database.settings,
       ...this.options.settings,
     });
+    this.servers.push(server);
   }
 
   /** What becomes of one of the first client's readings: a list with what hangs on each of it. */
@@ -142,8 +149,17 @@ export class BusyShop {
     await Promise.all(this.clients.map((client) => client.stop()));
     const judge = await BusyJudge.call(this.database.address);
     const verdict = await judge.judge(this.writes);
+    await judge.leave();
     // What was planned last for right after is due by then.
     await wait((this.options.dueInS ?? DUE_IN_S) * 1_000);
+    const notShown = await this.countNotShown();
+    const doubled = this.sockets.reduce((sum, socket) => sum + socket.doubled, 0);
+    return { ...verdict, notShown, doubled, deaf };
+  }
+
+  /** How many reminders that are due by the server's clock are missing on a screen, also after a while. */
+  async countNotShown(): Promise<number> {
+    const judge = await BusyJudge.call(this.database.address);
     const due = await judge.dueAt(Date.now() + this.clockShiftMs);
     await judge.leave();
     const missing = () =>
@@ -152,14 +168,13 @@ export class BusyShop {
         0,
       );
     await until(() => missing() === 0, SHOWN_WITHIN_MS);
-    const doubled = this.sockets.reduce((sum, socket) => sum + socket.doubled, 0);
-    return { ...verdict, notShown: missing(), doubled, deaf };
+    return missing();
   }
 
   async close(): Promise<void> {
     await Promise.all(this.clients.map((client) => client.stop()));
     await Promise.all(this.sockets.map((socket) => socket.close()));
-    await this.running?.stop();
+    await this.servers.at(-1)?.stop();
     await this.database.close();
     rmSync(this.dataDir, { recursive: true, force: true });
   }
