@@ -20,8 +20,7 @@ const byId = (table: string) =>
 
 const NEXT = `SELECT follow_up.* FROM follow_ups follow_up
   INNER JOIN leads lead ON lead.id = follow_up.lead_id AND lead.next_follow_up_at = follow_up.due_datetime
-  WHERE lead.id IN (?) AND follow_up.status IN ('PENDING', 'MISSED') AND follow_up.deleted_at IS NULL
-  ORDER BY follow_up.id DESC`;
+  WHERE lead.id IN (?) AND follow_up.status IN ('PENDING', 'MISSED') AND follow_up.deleted_at IS NULL`;
 
 const TAGS = `SELECT lead_tag.lead_id, tag.id, tag.name FROM lead_tags lead_tag INNER JOIN tags tag ON tag.id = lead_tag.tag_id
   WHERE lead_tag.lead_id IN (?) ORDER BY tag.name`;
@@ -34,7 +33,8 @@ export function createLoaders() {
     contacts: byId("contacts"),
     nextFollowUps: new DataLoader<string, Row | null>(async (leadIds) => {
       const rows = await rowsOf(NEXT, [leadIds]);
-      const found = new Map(rows.map((row) => [row.lead_id, row]));
+      const latestFirst = rows.toSorted((one, other) => Number(other.id) - Number(one.id));
+      const found = new Map(latestFirst.map((row) => [row.lead_id, row]));
       return leadIds.map((id) => found.get(id) ?? null);
     }),
     tags: new DataLoader<string, Row[]>(async (leadIds) => {

@@ -17,9 +17,10 @@ interface FollowUpsArguments extends Paging {
 
 /** One page, its ids first, and how many there are in all for whoever asks. */
 function page(table: string, condition: string, order: string, values: readonly unknown[], { page, limit }: Paging) {
+  const keys = new Set(["id", ...Array.from(order.matchAll(/row\.(\w+)/g), ([, key]) => key)]);
   const sql = `SELECT row.* FROM ${table} row INNER JOIN (
-      SELECT id FROM ${table} row WHERE ${condition} ORDER BY ${order} LIMIT ? OFFSET ?
-    ) paged ON paged.id = row.id ORDER BY ${order}`;
+      SELECT ${[...keys].join(", ")} FROM ${table} row WHERE ${condition} ORDER BY ${order} LIMIT ? OFFSET ?
+    ) paged ON paged.id = row.id ORDER BY ${order.replaceAll("row.", "paged.")}`;
   const count = `SELECT COUNT(*) AS total FROM (SELECT 1 FROM ${table} row WHERE ${condition} LIMIT 10001) capped`;
   return {
     items: () => rowsOf(sql, [...values, limit, (page - 1) * limit]),

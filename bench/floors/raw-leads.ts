@@ -22,9 +22,10 @@ interface LeadRow extends RowDataPacket {
 const PAGE = `SELECT lead.id, lead.version, lead.created_at, lead.updated_at, lead.name, lead.company, lead.source,
     lead.status, lead.owner_id, lead.created_by, lead.notes, lead.converted_at, lead.next_follow_up_at, lead.deleted_at
   FROM leads lead INNER JOIN (
-    SELECT id FROM leads WHERE deleted_at IS NULL AND status IN (?) ORDER BY updated_at DESC, id DESC LIMIT ? OFFSET ?
+    SELECT id, updated_at FROM leads WHERE deleted_at IS NULL AND status IN (?)
+    ORDER BY updated_at DESC, id DESC LIMIT ? OFFSET ?
   ) paged ON paged.id = lead.id
-  ORDER BY lead.updated_at DESC, lead.id DESC`;
+  ORDER BY paged.updated_at DESC, paged.id DESC`;
 
 const COUNT = `SELECT COUNT(*) AS total FROM (
   SELECT 1 FROM leads WHERE deleted_at IS NULL AND status IN (?) LIMIT 10001) capped`;

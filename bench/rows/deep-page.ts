@@ -11,8 +11,9 @@ const LEADS = `query Leads($page: Int!) { leads(page: $page, limit: ${LIMIT}) { 
 
 /** What any server has to ask: the ids of the page first, and then its rows. */
 const STATEMENT = `SELECT lead.* FROM leads lead INNER JOIN (
-    SELECT id FROM leads WHERE deleted_at IS NULL ORDER BY updated_at DESC, id DESC LIMIT ${LIMIT} OFFSET ${(PAGE - 1) * LIMIT}
-  ) paged ON paged.id = lead.id ORDER BY lead.updated_at DESC, lead.id DESC`;
+    SELECT id, updated_at FROM leads WHERE deleted_at IS NULL
+    ORDER BY updated_at DESC, id DESC LIMIT ${LIMIT} OFFSET ${(PAGE - 1) * LIMIT}
+  ) paged ON paged.id = lead.id ORDER BY paged.updated_at DESC, paged.id DESC`;
 
 export const deepPage: Row<TwoShops> = {
   id: "deep-page",

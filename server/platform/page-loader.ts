@@ -46,8 +46,9 @@ async function readPages<Row extends ObjectLiteral>(
     .getQueryAndParameters();
   const rows = await readRecords(ctx.db, children.entity, {
     alias,
-    rest: `INNER JOIN (${numbered}) numbered ON numbered.id = ${alias}.id
-      WHERE numbered.place > ? AND numbered.place <= ? ORDER BY ${order}`,
+    first: `(${numbered}) numbered`,
+    rest: `ON ${alias}.id = numbered.id
+      WHERE numbered.place > ? AND numbered.place <= ? ORDER BY numbered.place`,
     parameters: [...(parameters as unknown[]), (page - 1) * limit, page * limit],
   });
   return groupBy(rows, (row) => String(row[children.parent]));

@@ -36,6 +36,8 @@ function knownReadingOf(metadata: EntityMetadata): Reading {
 /** Where the records are found: the name of their row in the SQL, and what follows `FROM table alias`. */
 interface Place {
   alias: string;
+  /** What the database has to go through first, row by row, where the records are joined to it. */
+  first?: string;
   rest: string;
   parameters: readonly unknown[];
 }
@@ -47,19 +49,23 @@ interface Place {
 export async function readRecords<Row extends ObjectLiteral>(
   db: EntityManager,
   entity: EntityTarget<Row>,
-  { alias, rest, parameters }: Place,
+  { alias, first, rest, parameters }: Place,
 ): Promise<Row[]> {
   const metadata = db.connection.getMetadata(entity);
   const { columns, toRecord } = knownReadingOf(metadata);
-  const sql = `SELECT ${columns(alias)} FROM ${metadata.tablePath} ${alias} ${rest}`;
+  const from = `${first ? `${first} STRAIGHT_JOIN ` : ""}${metadata.tablePath} ${alias}`;
+  const sql = `SELECT ${columns(alias)} FROM ${from} ${rest}`;
   const rows = await db.query<ObjectLiteral[]>(sql, [...parameters]);
   return rows.map((row) => toRecord(row) as Row);
 }
+
+/** SQL: a direction as TypeORM takes it, `ASC` unless it says otherwise. */
+export const directionSql = (direction: unknown): "ASC" | "DESC" => (direction === "DESC" ? "DESC" : "ASC");
 
 /** SQL: an order by properties, `{ "lead.updatedAt": "DESC" }`, as one by columns. */
 export function orderBySql(metadata: EntityMetadata, order: Readonly<Record<string, unknown>>): string {
   const columnOf = (property: string) => metadata.findColumnWithPropertyName(property)?.databaseName ?? property;
   return Object.entries(order)
-    .map(([path, direction]) => `${path.replace(/(?<=\.)\w+/g, columnOf)} ${direction === "DESC" ? "DESC" : "ASC"}`)
+    .map(([path, direction]) => `${path.replace(/(?<=\.)\w+/g, columnOf)} ${directionSql(direction)}`)
     .join(", ");
 }

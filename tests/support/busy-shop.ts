@@ -19,7 +19,7 @@ import { startServer, type StartedServer } from "./started-server";
 
 const CLIENTS = 20;
 const SOCKETS = 50;
-const DUE_IN_S = 4;
+export const DUE_IN_S = 4;
 /** A person's browsers, tabs and devices. */
 const WAITING_PER_PERSON = 10;
 /** How long everybody has to be at work before anything happens. */

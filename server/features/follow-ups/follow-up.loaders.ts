@@ -16,10 +16,11 @@ export const nextFollowUpByLeadId = defineLoader<RequestContext, FollowUp>(async
   const next = await readRecords(ctx.db, FollowUp, {
     alias: "followUp",
     rest: `INNER JOIN leads lead ON lead.id = followUp.lead_id AND lead.next_follow_up_at = followUp.due_datetime
-      WHERE lead.id IN (?) AND ${IS_OPEN} AND followUp.deleted_at IS NULL ORDER BY followUp.id DESC`,
+      WHERE lead.id IN (?) AND ${IS_OPEN} AND followUp.deleted_at IS NULL`,
     parameters: [leadIds],
   });
-  return new Map(next.map((followUp) => [followUp.leadId, followUp]));
+  const latestFirst = next.toSorted((one, other) => Number(other.id) - Number(one.id));
+  return new Map(latestFirst.map((followUp) => [followUp.leadId, followUp]));
 });
 
 /** A page of one lead's follow-ups, the latest due first. */
