@@ -5,6 +5,12 @@ import type { MysqlDriver } from "typeorm/driver/mysql/MysqlDriver";
 /** How long a statement may take on the server, in seconds: less than the client waits, so that the server gives up first. */
 const MAX_STATEMENT_S = 3;
 
+/** How long whoever asked waits for its answer: longer than the statement may take, for a server that hangs. */
+const MAX_QUERY_MS = 3_500;
+
+/** mysql2's code for a query that took too long. */
+const TIMED_OUT = "PROTOCOL_SEQUENCE_TIMEOUT";
+
 /** How long a request waits for a connection: whoever asked is told to come back before they give up. */
 const MAX_WAIT_MS = 3_500;
 
@@ -20,18 +26,27 @@ type Callback = (error: NodeJS.ErrnoException | null, ...rest: unknown[]) => voi
 const isCallback = (value: unknown): value is Callback => typeof value === "function";
 
 /**
- * Ends a connection whose query timed out. mysql2 only stops waiting: the statement still occupies the connection, and
- * whoever got it next, or a ROLLBACK on it, would wait behind it.
+ * Gives up a query that takes too long, and ends its connection: the statement still occupies that, and whoever got it next,
+ * or a ROLLBACK on it, would wait behind it. The time counts from when it was asked. mysql2's own begins with its turn, and
+ * on a connection that is being set up while the database hangs, that never comes.
  */
 function endOnTimeout(connection: PoolConnection): void {
   const query = connection.query.bind(connection) as (...args: unknown[]) => unknown;
   const guarded = (...args: unknown[]) => {
     const callback = args.at(-1);
     if (!isCallback(callback)) return query(...args);
-    return query(...args.slice(0, -1), (error: NodeJS.ErrnoException | null, ...rest: unknown[]) => {
-      if (error?.code === "PROTOCOL_SEQUENCE_TIMEOUT") connection.destroy();
-      callback(error, ...rest);
-    });
+    let isOver = false;
+    const end: Callback = (...answer) => {
+      if (isOver) return;
+      isOver = true;
+      clearTimeout(timer);
+      callback(...answer);
+    };
+    const timer = setTimeout(() => {
+      connection.destroy();
+      end(Object.assign(new Error("The database did not answer in time."), { code: TIMED_OUT }));
+    }, MAX_QUERY_MS);
+    return query(...args.slice(0, -1), end);
   };
   connection.query = guarded as typeof connection.query;
 }

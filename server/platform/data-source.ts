@@ -10,7 +10,6 @@ export type DatabaseAddress = { url: string } | { socketPath: string; database: 
 /** Classes as TypeORM takes them. */
 export type Classes = (new () => object)[];
 
-const QUERY_TIMEOUT_MS = 3_500;
 const CONNECT_TIMEOUT_MS = 3_000;
 /**
  * Far from its database a transaction holds its connection for seconds, most of them on the way. Six processes fit into what
@@ -43,7 +42,6 @@ export function createDataSource(
     migrationsTransactionMode: "none",
     poolSize: POOL_SIZE,
     connectTimeout: CONNECT_TIMEOUT_MS,
-    ...(queryTimeout && { maxQueryExecutionTime: QUERY_TIMEOUT_MS, enableQueryTimeout: true }),
     logging: false,
     // TypeORM's own logger writes slow queries to the console, with their values.
     logger: "debug",
