@@ -104,9 +104,14 @@ export class Tokens {
     return isOurs ? { sessionId, generation } : null;
   }
 
-  /** Stands for a text that is not to be found out from it, such as one that holds a password; 64 hex digits. */
-  digest(text: string): string {
-    return createHmac("sha256", first(this.secrets.refresh)).update(`digest:${text}`).digest("hex");
+  /**
+   * Stands for a text that is not to be found out from it, such as one that holds a password; 64 hex digits. By each key that
+   * is listed, the one to store first: what was stored before the keys changed is known again.
+   */
+  digests(text: string): [string, ...string[]] {
+    const digest = (key: string) => createHmac("sha256", key).update(`digest:${text}`).digest("hex");
+    const { refresh } = this.secrets;
+    return [digest(first(refresh)), ...refresh.slice(1).map(digest)];
   }
 
   /** Eight digits and capitals to be read from a log and typed in: the same on every node, and stored nowhere. */

@@ -3,7 +3,7 @@ import type { Request } from "express";
 import { Unauthenticated } from "../platform/errors";
 import type { RequestContext, TransactionGuard } from "../platform/request-context";
 import { ifMatchGuard } from "./entity-tag";
-import { answerOnce, hashOf, readKey } from "./idempotency";
+import { answerOnce, hashesOf, readKey } from "./idempotency";
 import type { KeptAnswer } from "./idempotency-key.entity";
 import { nameAsSent, readInput } from "./read-input";
 import type { Presented } from "./presenter";
@@ -22,7 +22,7 @@ export async function answer(route: Route, ctx: RequestContext, request: Request
   const header = request.get("Idempotency-Key");
   if (!isCreating(route) || header === undefined) return present(await run());
   if (!ctx.user) throw new Unauthenticated();
-  const once = { key: readKey(header), requestHash: hashOf(ctx.app, request.method, request.path, input) };
+  const once = { key: readKey(header), requestHashes: hashesOf(ctx.app, request.method, request.path, input) };
   return answerOnce({ ...ctx, user: ctx.user }, once, run, present);
 }
 

@@ -11,8 +11,8 @@ export function readKey(header: string): string {
 }
 
 /** Tells a repetition from another request with the same key. The input may hold a password, so it takes a key to try one. */
-export const hashOf = ({ tokens }: App, method: string, path: string, input: object): string =>
-  tokens.digest(`${method} ${path}\n${JSON.stringify(input)}`);
+export const hashesOf = ({ tokens }: App, method: string, path: string, input: object): KeyedRequest["requestHashes"] =>
+  tokens.digests(`${method} ${path}\n${JSON.stringify(input)}`);
 
 /** Requests of this process that are being answered, so that a repetition costs no second hashing of a password. */
 const underWay = perApp(() => new Map<string, { requestHash: string; answer: Promise<KeptAnswer> }>());
@@ -48,10 +48,11 @@ export async function answerOnce(
   const requests = underWay(ctx.app);
   const name = `${ctx.user.id} ${request.key}`;
   const first = requests.get(name);
-  if (first && first.requestHash !== request.requestHash) throw mismatch();
+  const [requestHash] = request.requestHashes;
+  if (first && first.requestHash !== requestHash) throw mismatch();
   if (first) return first.answer;
   const answer = runOnce(ctx, request, run, present);
-  requests.set(name, { requestHash: request.requestHash, answer });
+  requests.set(name, { requestHash, answer });
   try {
     return await answer;
   } finally {

@@ -13,7 +13,8 @@ const MAX_PURGED = 100;
 /** What tells a repetition from another request with the same key. */
 export interface KeyedRequest {
   readonly key: string;
-  readonly requestHash: string;
+  /** The one to be stored, and those that may have been stored for the same request before the keys changed. */
+  readonly requestHashes: readonly [string, ...string[]];
 }
 
 /** Ends the transaction of a request whose first sending was answered: that answer is given again. */
@@ -30,7 +31,7 @@ export const mismatch = () =>
  * Sees to it that there is a row to lock. It is committed before the request begins and stays when that is refused: of many
  * who wait for a row whose insertion is rolled back, each would go on to insert it, and InnoDB would have them deadlock.
  */
-export async function reserveKey(ctx: UserContext, { key, requestHash }: KeyedRequest): Promise<void> {
+export async function reserveKey(ctx: UserContext, { key, requestHashes: [requestHash] }: KeyedRequest): Promise<void> {
   const { id: userId } = ctx.user;
   const now = ctx.now();
   if (await ctx.db.existsBy(IdempotencyKey, { userId, key, expiresAt: MoreThan(now) })) return;
@@ -54,7 +55,7 @@ export async function reserveKey(ctx: UserContext, { key, requestHash }: KeyedRe
  */
 export function keepAnswer(
   ctx: UserContext,
-  { key, requestHash }: KeyedRequest,
+  { key, requestHashes }: KeyedRequest,
   present: (result: unknown) => KeptAnswer | Promise<KeptAnswer>,
 ): TransactionGuard {
   const name = { userId: ctx.user.id, key };
@@ -63,10 +64,10 @@ export function keepAnswer(
       const lock = { mode: "pessimistic_write" } as const;
       const { answer, requestHash: answered } = await db.findOneOrFail(IdempotencyKey, { where: name, lock });
       if (!answer) return;
-      throw answered === requestHash ? new AlreadyAnswered(answer) : mismatch();
+      throw requestHashes.includes(answered) ? new AlreadyAnswered(answer) : mismatch();
     },
     async after(db, result) {
-      await db.update(IdempotencyKey, name, { requestHash, answer: await present(result) });
+      await db.update(IdempotencyKey, name, { requestHash: requestHashes[0], answer: await present(result) });
     },
   };
 }

@@ -43,7 +43,7 @@ const examples: Record<ErrorCode, { message: string; details: object[] }> = {
 const descriptions: Record<ErrorCode, string> = {
   VALIDATION_FAILED: "The input breaks a rule; each detail names its field.",
   UNAUTHENTICATED: "Nobody is signed in, or the e-mail, password or token is wrong.",
-  FORBIDDEN: "The caller may see the record, but not do this.",
+  FORBIDDEN: "The caller may see the record, but not do this; or it is a page from elsewhere that asks.",
   NOT_FOUND: "There is no such record, or the caller may not see it.",
   METHOD_NOT_ALLOWED: "The path knows other methods; `Allow` names them.",
   REQUEST_TIMEOUT: "The request was still arriving after 15 seconds.",
@@ -117,7 +117,7 @@ function codesOf(route: Route): ErrorCode[] {
   const possible: Record<ErrorCode, boolean> = {
     VALIDATION_FAILED: true,
     UNAUTHENTICATED: true,
-    FORBIDDEN: !isPublic,
+    FORBIDDEN: true,
     NOT_FOUND: fields.path.length > 0,
     METHOD_NOT_ALLOWED: false,
     REQUEST_TIMEOUT: readsBody,

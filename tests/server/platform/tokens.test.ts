@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { sign } from "jsonwebtoken";
 
 import { Tokens } from "../../../server/platform/tokens";
@@ -68,5 +69,16 @@ describe("a code", () => {
     for (const wrong of ["", code.slice(1), `${code}0`, code.toLowerCase(), "é".repeat(4), "é".repeat(8)]) {
       expect(tokens.isCode("setting up", wrong)).toBe(false);
     }
+  });
+});
+
+describe("the digest of a text", () => {
+  it("is known again after a new key was put first, and is none without the key", () => {
+    const [digest] = tokens.digests("a password");
+    expect(digest).toMatch(/^[0-9a-f]{64}$/);
+    const changed = new Tokens({ access: [access], refresh: [older, refresh] });
+    expect(changed.digests("a password")).toEqual([expect.not.stringMatching(digest), digest]);
+    expect(tokens.digests("another password")).not.toContain(digest);
+    expect(createHash("sha256").update("a password").digest("hex")).not.toBe(digest);
   });
 });
