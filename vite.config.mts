@@ -31,7 +31,8 @@ export default defineConfig({
       // In production the server gives this page its short address.
       "^/playground$": { target: server, bypass: () => "/playground.html" },
       "/graphql": { target: server, ws: true },
-      "/api": server,
+      // Not as a text: that would replace the Host by which the server knows its own pages.
+      "/api": { target: server },
       "/healthz": server,
       "/readyz": server,
     },

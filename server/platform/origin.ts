@@ -2,7 +2,7 @@ import type { RequestHandler } from "express";
 
 import { Forbidden } from "./errors";
 
-/** Whether a page of this origin may come in: none (no browser), or that of PUBLIC_URL, or without it the host asked for. */
+/** Whether a page of this origin may come in: none (no browser), the server's own, or that of PUBLIC_URL. */
 export function isAllowedOrigin(
   origin: string | undefined,
   host: string | undefined,
@@ -10,7 +10,7 @@ export function isAllowedOrigin(
 ): boolean {
   if (!origin) return true;
   if (!URL.canParse(origin)) return false;
-  return publicUrl === undefined ? new URL(origin).host === host : new URL(publicUrl).origin === origin;
+  return new URL(origin).host === host || (publicUrl !== undefined && new URL(publicUrl).origin === origin);
 }
 
 /**

@@ -7,7 +7,7 @@ import { nodesOf, placeOf, sourcesIn, textOf } from "../support/sources";
 /** What is said to machines alone: no page of the web UI can bring it about. */
 const toMachines = [
   /^server\/features\/(deliveries|.*\.(routes|presenter))/,
-  /^server\/platform\/(?!errors|edit|password)/,
+  /^server\/platform\/(?!errors|edit|password|origin)/,
 ];
 
 /** Whether this text becomes what a refusal says: an argument of an error or of a check, or its `message` or `error`. */

@@ -65,6 +65,8 @@ export const said: Readonly<Record<string, string>> = {
 
   "Some of the input is not valid.": "Algunos datos no son válidos.",
   "Sign in to continue.": "Inicia sesión para continuar.",
+  "Pages from elsewhere may not ask here. PUBLIC_URL names the address that people open.":
+    "Las páginas de otro sitio no pueden pedir nada aquí. PUBLIC_URL dice la dirección que la gente abre.",
   "You may not do this.": "No tienes permiso para hacer esto.",
   "You may not do this to all of them.": "No tienes permiso para hacer esto con todos.",
   "There is no such #.": "Esto no existe o ya se eliminó.",
