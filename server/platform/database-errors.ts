@@ -23,9 +23,6 @@ const unavailableCodes = new Set([
   "ER_DISK_FULL",
   "ER_RECORD_FILE_FULL",
   "ER_SERVER_SHUTDOWN",
-  // What a full disk does to a temporary file that a statement sorts in, or to a table's own.
-  "ER_ERROR_ON_WRITE",
-  "ER_GET_ERRNO",
   "ER_TEMP_FILE_WRITE_FAILURE",
 ]);
 
@@ -59,9 +56,14 @@ export const isMissingTable = (error: unknown): boolean => hasCode(error) && err
 const hasUnavailableNumber = (error: unknown): boolean =>
   error instanceof Error && "errno" in error && unavailableNumbers.has(Number(error.errno));
 
+/** A full disk has a code of its own only where a table is written; elsewhere the words of the operating system say it. */
+const isDiskFull = (error: unknown): boolean =>
+  error instanceof Error && error.message.includes("No space left on device");
+
 const isUnavailable = (error: unknown): boolean =>
   error instanceof NoConnection ||
   hasUnavailableNumber(error) ||
+  isDiskFull(error) ||
   (hasCode(error) && (unavailableCodes.has(error.code) || transientCodes.has(error.code))) ||
   (error instanceof Error && unavailableMessages.some((message) => error.message.startsWith(message)));
 
