@@ -29,8 +29,8 @@ test("the server is killed and started again: service is back within 5 s, with i
 test("the server is told to end under load: what is under way is finished, sockets are told, and it is gone within 10 s", async () => {
   const GONE_MS = 10_000;
   const GOING_AWAY = 1001;
-  /** Less than the server's own: what is sent so soon after it was told is still answered. */
-  const LAST_CALL_MS = 200;
+  /** A third of the server's own: what is sent so soon after it was told is still answered. */
+  const LAST_CALL_MS = 100;
   await expectInTime({ took: GONE_MS }, async () => {
     const shop = await open();
     const { process: server } = shop.server;

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 
+import { expectInTime } from "../support/fault-report";
 import { print, until } from "../support/figures";
 import { memoryOf } from "../support/memory";
 import { Shop } from "../support/shop";
@@ -9,15 +10,19 @@ const REMINDERS = 5_000;
 const SHOWN_WITHIN_MS = 5_000;
 const MAX_GROWTH_MB = 100;
 
-jest.setTimeout(180_000);
+jest.setTimeout(400_000);
 
-let shop: Shop;
-beforeEach(async () => {
+let shop: Shop | undefined;
+const close = async () => {
+  await shop?.close();
+  shop = undefined;
+};
+afterEach(close);
+
+/** Answers how long after the first was due the last was on its screen. */
+async function flood(): Promise<{ took: number }> {
+  await close();
   shop = await Shop.open(PEOPLE);
-});
-afterEach(() => shop.close());
-
-test("5,000 reminders that are due in one second reach 1,000 sockets, each once", async () => {
   const server = await shop.serve({ NODE_OPTIONS: "--import ./tests/support/preload/collect-garbage.mjs" });
   const screens = await shop.screens(() => server.url);
   await Promise.all(screens.map((screen) => screen.connect()));
@@ -46,8 +51,11 @@ test("5,000 reminders that are due in one second reach 1,000 sockets, each once"
   expect(planned).toBeLessThan(due);
   expect(shown()).toBe(REMINDERS);
   expect(received).toBe(REMINDERS);
-  expect(took).toBeLessThanOrEqual(SHOWN_WITHIN_MS);
   expect(after - before).toBeLessThan(MAX_GROWTH_MB);
   expect(screens.flatMap(({ closeCodes }) => closeCodes).length).toBe(0);
   expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
-});
+  return { took };
+}
+
+test("5,000 reminders that are due in one second reach 1,000 sockets, each once", () =>
+  expectInTime({ took: SHOWN_WITHIN_MS }, flood));

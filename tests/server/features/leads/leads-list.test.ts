@@ -182,6 +182,8 @@ describe("the order of the list of leads", () => {
           expect.any(String),
           expect.not.stringContaining("filesort"),
         ]);
+        const whole = await test.app.db.query<{ Extra: string }[]>(`EXPLAIN ${sql}`, parameters as unknown[]);
+        expect([by, direction, ...whole.map(({ Extra }) => Extra)].join()).not.toContain("Using temporary");
       }
     }
   });
