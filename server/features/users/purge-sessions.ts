@@ -5,7 +5,7 @@ import { AT_HOME_MS } from "./session.loaders";
 const AT_ONCE = 500;
 
 /**
- * Removes sessions that ended so long ago that nobody asks about them any more: from where somebody was signed in, and with
+ * Removes sessions that expired so long ago that nobody asks about them any more: from where somebody was signed in, and with
  * what, is not kept for longer than it serves.
  */
 export async function purgeSessions(app: App, stopping?: AbortSignal): Promise<void> {
