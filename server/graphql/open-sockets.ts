@@ -1,7 +1,7 @@
 import type { WebSocket } from "ws";
 
 import { Grouped } from "../platform/grouped";
-import type { CurrentUser } from "../platform/request-context";
+import { standingOf, type CurrentUser } from "../platform/request-context";
 
 const MAX_SOCKETS_PER_USER = 100;
 /** Node ends a longer timer at once. */
@@ -50,10 +50,9 @@ export class OpenSockets {
     return [...this.sockets.all()].length;
   }
 
-  /** Whoever holds a socket, as they were when it was opened: once for each session and role and time zone. */
+  /** Whoever holds a socket, as they were when it was opened: each standing once, of however many sockets. */
   users(): CurrentUser[] {
-    const known = (user: CurrentUser) => [user.sessionId, user.role, user.timezone].join();
-    return [...new Map([...this.sockets.all()].map(({ user }) => [known(user), user])).values()];
+    return [...new Map([...this.sockets.all()].map(({ user }) => [standingOf(user), user])).values()];
   }
 
   closeSession(sessionId: string): void {

@@ -20,6 +20,10 @@ export interface CurrentUser {
   readonly sessionId: string;
 }
 
+/** What somebody is in a session, as one text: it differs once they may do something else, or are told times of another zone. */
+export const standingOf = ({ sessionId, id, role, timezone }: CurrentUser): string =>
+  [sessionId, id, role, timezone].join();
+
 /** What lives as long as the process; every context points to it. */
 export interface App {
   readonly settings: Settings;

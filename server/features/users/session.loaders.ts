@@ -1,5 +1,11 @@
 import { NotFound } from "../../platform/errors";
-import type { App, CurrentUser, RequestContext, UseCaseContext } from "../../platform/request-context";
+import {
+  standingOf,
+  type App,
+  type CurrentUser,
+  type RequestContext,
+  type UseCaseContext,
+} from "../../platform/request-context";
 import { Session } from "./session.entity";
 import { ownSessions } from "./session.scope";
 import { User } from "./user.entity";
@@ -9,8 +15,6 @@ const PAGE_SIZE = 500;
 
 /** An address that was not signed in from for so long may have become somebody else's. */
 export const AT_HOME_MS = 90 * 86_400_000;
-
-const describe = ({ sessionId, id, role, timezone }: CurrentUser) => [sessionId, id, role, timezone].join();
 
 /** The users of those of these sessions that let somebody in, as the database knows them now. */
 export async function usersOfSessions(app: App, sessionIds: readonly string[]): Promise<CurrentUser[]> {
@@ -36,8 +40,8 @@ export async function findOutdated(app: App, users: readonly CurrentUser[]): Pro
   for (let start = 0; start < users.length; start += PAGE_SIZE) {
     const page = users.slice(start, start + PAGE_SIZE);
     const ids = page.map(({ sessionId }) => sessionId);
-    const open = new Set((await usersOfSessions(app, ids)).map(describe));
-    outdated.push(...page.filter((user) => !open.has(describe(user))));
+    const open = new Set((await usersOfSessions(app, ids)).map(standingOf));
+    outdated.push(...page.filter((user) => !open.has(standingOf(user))));
   }
   return outdated;
 }
