@@ -19,6 +19,7 @@ export const nextFollowUpByLeadId = defineLoader<RequestContext, FollowUp>(async
       WHERE lead.id IN (?) AND ${IS_OPEN} AND followUp.deleted_at IS NULL`,
     parameters: [leadIds],
   });
+  // Of those that are due at once the one stored first counts: a Map keeps what is set last.
   const latestFirst = next.toSorted((one, other) => Number(other.id) - Number(one.id));
   return new Map(latestFirst.map((followUp) => [followUp.leadId, followUp]));
 });

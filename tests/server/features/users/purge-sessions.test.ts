@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => test.close());
 
-it("removes sessions that expired more than 90 days ago however many, and no others", async () => {
+it("removes sessions that expired more than 90 days ago, however many, and no others", async () => {
   const user = await storeUser(test);
   const store = (lifetimeS: number, count: number) =>
     test.app.db.insert(
