@@ -16,23 +16,19 @@ import {
   timer,
 } from "rxjs";
 
+import { reconnectPause } from "./reconnect-pause";
 import type { Session } from "./session";
 
 const PING_EVERY_MS = 10_000;
 const PONG_WITHIN_MS = 5_000;
-const LONGEST_PAUSE_MS = 10_000;
 
 /** Close codes that say: not with this token. */
 const REFUSED_TOKEN = [4401, 4403];
 
 export type Socket = ReturnType<typeof createSocket>;
 
-/** Half a second at first, doubling to ten; jittered, so that a restarted server is not met by all clients at once. */
-const pauseBefore = (attempt: number): number =>
-  Math.min(500 * 2 ** attempt, LONGEST_PAUSE_MS) * (0.5 + Math.random() / 2);
-
 /** Ends with the pause, or the moment the browser says that the network is back. */
-const pause = (attempt: number) => merge(timer(pauseBefore(attempt)), fromEvent(window, "online")).pipe(take(1));
+const pause = (attempt: number) => merge(timer(reconnectPause(attempt)), fromEvent(window, "online")).pipe(take(1));
 
 /** Says when to try again; an error where nobody is left to try for. Whoever has to sign in again is waited for. */
 const nextTry = (session: Session, error: unknown, attempt: number) =>

@@ -24,7 +24,7 @@ export const DUE_IN_S = 4;
 const WAITING_PER_PERSON = 10;
 /** How long everybody has to be at work before anything happens. */
 const WARM_UP_MS = 60_000;
-/** The web UI pauses for up to ten seconds before it connects again, so a screen may be back later than the server is. */
+/** The web UI pauses for up to five seconds before it connects again, so a screen may be back later than the server is. */
 export const SCREENS_BACK_MS = 15_000;
 const SHOWN_WITHIN_MS = 20_000;
 const HEARD_WITHIN_MS = 15_000;

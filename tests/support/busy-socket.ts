@@ -2,11 +2,10 @@ import { setTimeout as wait } from "node:timers/promises";
 import { createClient, type Client } from "graphql-ws";
 import WebSocket from "ws";
 
+import { reconnectPause } from "../../client/apollo/reconnect-pause";
+
 const REMINDER_DUE = "subscription { reminderDue { id remindAt snoozedUntil followUp { lead { name } } } }";
 const LEAD_CHANGED = "subscription { leadChanged { kind id record { name status } } }";
-
-/** The pauses of the web UI: half a second at first, doubling to ten, jittered. */
-const pauseBefore = (attempt: number): number => Math.min(500 * 2 ** attempt, 10_000) * (0.5 + Math.random() / 2);
 
 interface Due {
   id: string;
@@ -40,7 +39,7 @@ export class BusySocket {
       connectionParams: { authorization: `Bearer ${token}` },
       retryAttempts: Infinity,
       shouldRetry: () => true,
-      retryWait: (attempt) => wait(pauseBefore(attempt)),
+      retryWait: (attempt) => wait(reconnectPause(attempt)),
       on: {
         connected: () => {
           seen = new Set();

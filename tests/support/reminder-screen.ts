@@ -3,6 +3,8 @@ import type { Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import WebSocket from "ws";
 
+import { reconnectPause } from "../../client/apollo/reconnect-pause";
+
 /** What the web UI subscribes to, and whether it came late. */
 const REMINDER_DUE = `subscription {
   reminderDue { id kind remindAt snoozedUntil isLate followUp { id type dueDatetime lead { id name } } }
@@ -11,9 +13,6 @@ const REMINDER_CLEARED = "subscription { reminderCleared { id } }";
 
 /** As /proc writes it. */
 const ESTABLISHED = "01";
-
-/** The pauses of the web UI before it connects again. */
-const FIRST_PAUSE_MS = 500;
 
 /** One reminder as it came over a socket. */
 export interface Shown {
@@ -109,7 +108,7 @@ export class ReminderScreen {
   }
 
   private async openAgain(acknowledged: () => void): Promise<void> {
-    await wait(FIRST_PAUSE_MS * (0.5 + Math.random() / 2));
+    await wait(reconnectPause(0));
     if (this.isOpen) this.open(acknowledged);
   }
 
