@@ -19,7 +19,9 @@ interface Bounds {
   /** How many of one key may wait, and how many in each line. */
   readonly perKey: number;
   readonly perLine: number;
-  /** What those are told who may not wait. */
+  /** How long anybody waits; for as long as it takes when left out. */
+  readonly maxWaitMs?: number;
+  /** What those are told who may not wait, or not any longer. */
   readonly retryAfterS: number;
 }
 
@@ -51,7 +53,7 @@ export class FairLane {
   }
 
   private wait({ key, isKnown }: Turn): Promise<void> {
-    const { perKey, perLine, retryAfterS } = this.bounds;
+    const { perKey, perLine, maxWaitMs, retryAfterS } = this.bounds;
     const line = isKnown ? this.known : this.strangers;
     const refusal = new RateLimited(retryAfterS);
     if (line.countOf(key) >= perKey) throw refusal;
@@ -60,13 +62,23 @@ export class FairLane {
       if (!displaced) throw refusal;
       displaced.refuse();
     }
-    return new Promise<void>((start, reject) => {
-      line.add(key, {
-        start,
+    return new Promise<void>((resolve, reject) => {
+      const waiting = {
+        start: () => {
+          clearTimeout(timer);
+          resolve();
+        },
         refuse: () => {
+          clearTimeout(timer);
           reject(refusal);
         },
-      });
+      };
+      const giveUp = () => {
+        line.remove(key, waiting);
+        reject(refusal);
+      };
+      const timer = maxWaitMs === undefined ? undefined : setTimeout(giveUp, maxWaitMs);
+      line.add(key, waiting);
     });
   }
 

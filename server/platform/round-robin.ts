@@ -30,6 +30,15 @@ export class RoundRobin<Item> {
     return item;
   }
 
+  /** Takes out what no longer waits. */
+  remove(key: string, item: Item): void {
+    const list = this.lists.get(key) ?? [];
+    const others = list.filter((other) => other !== item);
+    if (others.length > 0) this.lists.set(key, others);
+    else this.lists.delete(key);
+    this.waiting -= list.length - others.length;
+  }
+
   /** Takes out the newest item of the key that has most, if that is more than `atLeast`. */
   dropFromLongest(atLeast: number): Item | undefined {
     const [key, list] = [...this.lists].reduce<[string, Item[]]>(

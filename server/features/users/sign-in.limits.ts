@@ -1,5 +1,5 @@
 import { RateLimited } from "../../platform/errors";
-import type { Turn } from "../../platform/fair-lane";
+import { FairLane, type Turn } from "../../platform/fair-lane";
 import { FailureCounts, type Failures } from "../../platform/failure-counts";
 import { networkOf } from "../../platform/network";
 import { perApp } from "../../platform/per-app";
@@ -77,6 +77,18 @@ class Attempt {
 }
 
 /**
+ * A few are looked up at a time: many who come at once are taken in step by step, and others are served in between. Nobody waits
+ * for long behind a database that hangs.
+ */
+const lookupsOf = perApp(
+  () => new FairLane({ width: 4, perKey: 100, perLine: 200, maxWaitMs: 1_500, retryAfterS: SHORT_WAIT_MS / 1_000 }),
+);
+
+/** Reads what it takes to judge somebody who is about to sign in, when it is their turn. Throws RateLimited when too many wait. */
+export const lookUp = <Found>(ctx: RequestContext, read: () => Promise<Found>): Promise<Found> =>
+  lookupsOf(ctx.app).run(turnOf(ctx), read);
+
+/**
  * Lets somebody say a password or a code, if they have not been wrong too often, and answers whether it was right. `isRight`
  * gets the turn in which it may hash. Throws RateLimited.
  */
@@ -86,7 +98,7 @@ export async function tryOnce(
   isRight: (turn: Turn) => Promise<boolean>,
 ): Promise<boolean> {
   const address = networkOf(ctx.address);
-  const isKnown = await hasSignedInFrom(ctx, account, address);
+  const isKnown = await lookUp(ctx, () => hasSignedInFrom(ctx, account, address));
   const attempt = new Attempt(ctx, account, address, isKnown);
   attempt.begin();
   let outcome: "RIGHT" | "WRONG" | "NOT_JUDGED" = "NOT_JUDGED";

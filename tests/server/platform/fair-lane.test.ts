@@ -1,6 +1,6 @@
 import { FairLane, type Turn } from "../../../server/platform/fair-lane";
 
-const bounds = { width: 1, perKey: 3, perLine: 5, retryAfterS: 7 };
+const bounds = { width: 1, perKey: 3, perLine: 5, maxWaitMs: undefined as number | undefined, retryAfterS: 7 };
 
 /** A lane whose work ends when the test says so; `order` is what has begun. */
 function scene(given: Partial<typeof bounds> = {}) {
@@ -66,6 +66,19 @@ describe("a fair lane", () => {
     await finish();
     expect(refused).toEqual(["d"]);
     expect(order).toEqual(["a", "ann", "b", "bob", "c"]);
+  });
+
+  it("lets nobody wait for longer than they may, and forgets who has left", async () => {
+    jest.useFakeTimers({ doNotFake: ["setImmediate"] });
+    const { send, order, refused, finish } = scene({ maxWaitMs: 1_000 });
+    for (const key of ["a", "b", "b"]) void send(key);
+    jest.advanceTimersByTime(999);
+    void send("c");
+    jest.advanceTimersByTime(1);
+    await finish();
+    jest.useRealTimers();
+    expect(refused).toEqual(["b", "b"]);
+    expect(order).toEqual(["a", "c"]);
   });
 
   it("runs so many at once and no more, also after some of them failed", async () => {
