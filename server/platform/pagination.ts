@@ -3,7 +3,8 @@ import type { EntityManager, EntityTarget, ObjectLiteral, SelectQueryBuilder } f
 
 import { sortDirections } from "../../rules/paging";
 import { enumOf } from "./enum-of";
-import { directionSql, orderBySql, readRecords } from "./read-records";
+import { pageOfIds, sqlOf, type Alternatives, type Sql } from "./page-ids";
+import { readRecords } from "./read-records";
 
 export const SortDirectionEnum = enumOf(sortDirections);
 registerEnumType(SortDirectionEnum, {
@@ -48,18 +49,7 @@ export class Page<Item> {
   }
 }
 
-/** Rows to be paged, as SQL that selects their ids. */
-interface Matching {
-  sql: string;
-  parameters: unknown[];
-}
-
-function sqlOf<Row extends ObjectLiteral>(query: SelectQueryBuilder<Row>): Matching {
-  const [sql, parameters] = query.getQueryAndParameters();
-  return { sql, parameters: parameters as unknown[] };
-}
-
-async function countUpToLimit(db: EntityManager, { sql, parameters }: Matching): Promise<number> {
+async function countUpToLimit(db: EntityManager, { sql, parameters }: Sql): Promise<number> {
   const capped = `SELECT COUNT(*) AS total FROM (${sql} LIMIT ${MAX_COUNT + 1}) capped`;
   const rows = await db.query<{ total: string }[]>(capped, parameters);
   return Number(rows[0]?.total ?? 0);
@@ -75,22 +65,14 @@ export async function readPage<Row extends ObjectLiteral>(
   entity: EntityTarget<Row>,
   query: SelectQueryBuilder<Row>,
   { page, limit }: Paging,
+  alternatives?: Alternatives,
 ): Promise<Page<Row>> {
   const { alias } = query;
-  const { orderBys } = query.expressionMap;
-  const id = `${alias}.id`;
-  const matching = query.clone().orderBy().select(id, "id");
-  const sorted = matching.clone();
-  const keys = Object.entries(orderBys).map(([path, direction], index) => {
-    const key = path === id ? "id" : `by${index}`;
-    if (key !== "id") sorted.addSelect(path, key);
-    return `paged.${key} ${directionSql(direction)}`;
-  });
-  const { sql, parameters } = sqlOf(sorted);
-  const order = orderBySql(db.connection.getMetadata(entity), orderBys);
-  const ids = `${sql} ORDER BY ${order} LIMIT ${limit} OFFSET ${(page - 1) * limit}`;
-  const rest = `ON ${id} = paged.id ORDER BY ${keys.join(", ")}`;
-  const items = await readRecords(db, entity, { alias, first: `(${ids}) paged`, rest, parameters });
+  const part = { limit, offset: (page - 1) * limit, alternatives };
+  const { sql, parameters, order } = pageOfIds(query, db.connection.getMetadata(entity), part);
+  const rest = `ON ${alias}.id = paged.id ORDER BY ${order}`;
+  const items = await readRecords(db, entity, { alias, first: `(${sql}) paged`, rest, parameters });
+  const matching = query.clone().orderBy().select(`${alias}.id`, "id");
   return new Page(items, page, limit, () => countUpToLimit(db, sqlOf(matching)));
 }
 

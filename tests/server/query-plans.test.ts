@@ -67,14 +67,16 @@ async function scansOf(statements: readonly Statement[]): Promise<string[]> {
   return scans;
 }
 
-/** The scans in what is asked of the database while this is done. */
-async function scansDuring(work: () => Promise<unknown>): Promise<string[]> {
+/** What is asked of the database while this is done, each statement once. */
+async function statementsDuring(work: () => Promise<unknown>): Promise<Statement[]> {
   const log = jest.spyOn(test.app.db.connection.logger, "logQuery").mockClear();
   await work();
   const statements = log.mock.calls.map(([sql, parameters]): Statement => [sql, parameters as unknown[] | undefined]);
   log.mockRestore();
-  return scansOf([...new Map(statements.map((statement) => [statement[0], statement])).values()]);
+  return [...new Map(statements.map((statement) => [statement[0], statement])).values()];
 }
+
+const scansDuring = async (work: () => Promise<unknown>): Promise<string[]> => scansOf(await statementsDuring(work));
 
 /** Figures over everything go through everything; `npm run bench -- reports` says how long that takes. */
 const SUMMING_UP = ["Query.dashboard", "Query.conversions", "Query.followUpPerformance", "Query.openFollowUps"];
@@ -117,6 +119,19 @@ describe("no statement goes through all rows of a table that grows:", () => {
   it.each(followUpFilters)("follow-ups with the filter %s", async (filter) => {
     const query = `{ followUps(filter: { ${filter} }) { total items { id lead { id } contact { id } } } }`;
     expect(await scansDuring(() => test.graphql(query, { token: cast.OWNER.token }))).toEqual([]);
+  });
+
+  it("the first of all that somebody has to do, who may have any number of it, which are not sorted for that", async () => {
+    const query = "{ followUps(filter: { mine: true, status: [PENDING, MISSED] }) { items { id } } }";
+    const statements = await statementsDuring(() => test.graphql(query, { token: cast.OWNER.token }));
+    const pages = statements.filter(([sql]) => sql.includes("UNION ALL"));
+    expect(pages).toHaveLength(1);
+    for (const [sql, parameters] of pages) {
+      const plan = await test.app.db.query<Step[]>(`EXPLAIN ${sql}`, parameters);
+      const steps = plan.filter(({ table }) => table === "followUp");
+      expect(steps).toHaveLength(3);
+      expect(steps.filter(({ Extra }) => Extra?.includes("filesort"))).toEqual([]);
+    }
   });
 
   it("what the clock sets off", async () => {

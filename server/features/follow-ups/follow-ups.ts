@@ -33,5 +33,5 @@ export const followUps = defineQuery("followUps", followUpsRules, (ctx, input) =
   for (const [field, condition] of Object.entries(conditions)) {
     if (!asksNothing(input[field as keyof Filter])) query.andWhere(condition, parameters);
   }
-  return readPage(ctx.db, FollowUp, query, input);
+  return readPage(ctx.db, FollowUp, query, input, { property: "followUp.status", values: input.status ?? [] });
 });

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 
 import { cancelFollowUp } from "../../../../server/features/follow-ups/cancel-follow-up";
+import { FollowUp } from "../../../../server/features/follow-ups/follow-up.entity";
 import { followUp } from "../../../../server/features/follow-ups/follow-up";
 import { followUps } from "../../../../server/features/follow-ups/follow-ups";
 import type { Lead } from "../../../../server/features/leads/lead.entity";
@@ -59,6 +60,20 @@ describe("the list of follow-ups", () => {
     ]) {
       await expect(followUps(test.as(rep), { ids: refused })).rejects.toMatchObject({ details: [{ field }] });
     }
+  });
+
+  it("of several statuses is one list: in its order across pages, each follow-up once, and counted together", async () => {
+    const [done, first, missed, last] = [await due(1), await due(2), await due(3), await due(4)];
+    await test.app.db.update(FollowUp, done.id, { status: "COMPLETED" });
+    await test.app.db.update(FollowUp, missed.id, { status: "MISSED" });
+    const status = ["PENDING", "MISSED", "PENDING"];
+    expect(await listed({ status })).toEqual([first.id, missed.id, last.id]);
+    expect(await listed({ status, sort: { direction: "DESC" } })).toEqual([last.id, missed.id, first.id]);
+    expect(await listed({ status: ["COMPLETED", "MISSED"] })).toEqual([done.id, missed.id]);
+    const second = await followUps(test.as(rep), { leadId: lead.id, status, limit: 1, page: 2 });
+    expect(second.items.map(({ id }) => id)).toEqual([missed.id]);
+    expect(await second.total).toBe(3);
+    expect(await listed({ status, limit: 2, page: 2 })).toEqual([last.id]);
   });
 
   it("is sorted by due time, from either end", async () => {

@@ -1,0 +1,74 @@
+import type { EntityMetadata, ObjectLiteral, SelectQueryBuilder } from "typeorm";
+
+import { directionSql, orderBySql } from "./read-records";
+
+/** SQL with its parameters, in their order. */
+export interface Sql {
+  sql: string;
+  parameters: unknown[];
+}
+
+/**
+ * The values that one property is to have. The rows of each value stand in the index in the order of the list, those of
+ * several do not.
+ */
+export interface Alternatives {
+  readonly property: string;
+  readonly values: readonly string[];
+}
+
+interface Part {
+  /** How many rows are wanted, after how many that are passed over. */
+  readonly limit: number;
+  readonly offset: number;
+  readonly alternatives?: Alternatives;
+}
+
+export function sqlOf<Row extends ObjectLiteral>(query: SelectQueryBuilder<Row>): Sql {
+  const [sql, parameters] = query.getQueryAndParameters();
+  return { sql, parameters: parameters as unknown[] };
+}
+
+/** One query for each alternative, none of whose rows another one has. */
+function alternativesOf<Row extends ObjectLiteral>(
+  query: SelectQueryBuilder<Row>,
+  { property, values }: Alternatives = { property: "", values: [] },
+): Sql[] {
+  const distinct = [...new Set(values)];
+  if (distinct.length < 2) return [sqlOf(query)];
+  return distinct.map((alternative) => sqlOf(query.clone().andWhere(`${property} = :alternative`, { alternative })));
+}
+
+/**
+ * SQL: the ids of a part of an ordered query, and what they are sorted by; `order` sorts them where they are called `paged`.
+ * Alternatives are read each in the order of the index, no further than the part reaches, and merged: sorted together, all
+ * rows there are would be read for the first page.
+ */
+export function pageOfIds<Row extends ObjectLiteral>(
+  query: SelectQueryBuilder<Row>,
+  metadata: EntityMetadata,
+  { limit, offset, alternatives }: Part,
+): Sql & { order: string } {
+  const { orderBys } = query.expressionMap;
+  const id = `${query.alias}.id`;
+  const sorted = query.clone().orderBy().select(id, "id");
+  const keys = Object.entries(orderBys).map(([path, direction], index) => {
+    const key = path === id ? "id" : `by${index}`;
+    if (key !== "id") sorted.addSelect(path, key);
+    return { key, direction: directionSql(direction) };
+  });
+  const orderOf = (prefix: string) => keys.map(({ key, direction }) => `${prefix}${key} ${direction}`).join(", ");
+  const parts = alternativesOf(sorted, alternatives).map(({ sql, parameters }) => ({
+    sql: `${sql} ORDER BY ${orderBySql(metadata, orderBys)}`,
+    parameters,
+  }));
+  const [only] = parts;
+  const order = orderOf("paged.");
+  if (only && parts.length === 1) return { ...only, sql: `${only.sql} LIMIT ${limit} OFFSET ${offset}`, order };
+  const merged = parts.map(({ sql }) => `(${sql} LIMIT ${offset + limit})`).join(" UNION ALL ");
+  return {
+    sql: `${merged} ORDER BY ${orderOf("")} LIMIT ${limit} OFFSET ${offset}`,
+    parameters: parts.flatMap(({ parameters }) => parameters),
+    order,
+  };
+}
