@@ -1,10 +1,17 @@
 import "reflect-metadata";
+import { setFlagsFromString } from "node:v8";
 import { config } from "dotenv";
 
 import { boot } from "./boot";
 import { readSettings } from "./platform/env";
 import { createLogger } from "./platform/logger";
 import { describeStartError } from "./start-error";
+
+/**
+ * V8 lets the heap grow to four times what is in use before it looks for what is not, where the machine has room. This makes it
+ * look at 1.4 times, which costs no speed that could be measured and leaves the room to the database.
+ */
+setFlagsFromString("--heap-growing-percent=40");
 
 /** Whoever holds a connection open for longer is cut off. */
 const MAX_SHUTDOWN_MS = 10_000;
