@@ -80,6 +80,12 @@ function limitWaiting(pool: Pool): void {
   };
 }
 
+/** mysql2 makes another promising connection each time it is asked, which TypeORM does for each statement: one is enough. */
+function promiseOnce(connection: PoolConnection): void {
+  const promising = connection.promise();
+  connection.promise = () => promising;
+}
+
 /** A pool whose connections are set up before their first query. */
 export function createConnectionPool(options: PoolOptions & { queryTimeout: boolean }) {
   const { queryTimeout, ...poolOptions } = options;
@@ -87,6 +93,7 @@ export function createConnectionPool(options: PoolOptions & { queryTimeout: bool
   const pool = createPool({ ...poolOptions, trace: false });
   limitWaiting(pool);
   pool.on("connection", (connection) => {
+    promiseOnce(connection);
     for (const statement of sessionSetup) {
       connection.query(statement, (error) => {
         if (error) connection.destroy();

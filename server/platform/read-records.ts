@@ -1,4 +1,4 @@
-import type { EntityManager, EntityMetadata, EntityTarget, ObjectLiteral } from "typeorm";
+import type { EntityManager, EntityMetadata, EntityTarget, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 
 /** How the rows of one table become records. */
 interface Reading {
@@ -56,6 +56,15 @@ export async function readRecords<Row extends ObjectLiteral>(
   const from = `${first ? `${first} STRAIGHT_JOIN ` : ""}${metadata.tablePath} ${alias}`;
   const sql = `SELECT ${columns(alias)} FROM ${from} ${rest}`;
   const rows = await db.query<ObjectLiteral[]>(sql, [...parameters]);
+  return rows.map((row) => toRecord(row) as Row);
+}
+
+/** The same for all records that a query finds, which selects their columns from then on. */
+export async function readSelected<Row extends ObjectLiteral>(query: SelectQueryBuilder<Row>): Promise<Row[]> {
+  const { metadata } = query.expressionMap.mainAlias ?? {};
+  if (!metadata) throw new Error("The query is about no table.");
+  const { columns, toRecord } = knownReadingOf(metadata);
+  const rows = await query.select(columns(query.alias)).getRawMany<ObjectLiteral>();
   return rows.map((row) => toRecord(row) as Row);
 }
 

@@ -4,6 +4,7 @@ import { isTransient } from "./database-errors";
 import { dispatch } from "./events";
 import { NotFound } from "./errors";
 import { RecordChanges, type ChangeKind } from "./record-changes";
+import { readSelected } from "./read-records";
 import { StoredRecord } from "./record";
 import { insert, update, valuesOf } from "./record-store";
 import type { Changes, Values } from "./changes";
@@ -54,7 +55,7 @@ function writeContext<Ctx extends RequestContext>(ctx: Ctx, db: EntityManager, a
       return record;
     },
     async lockAll(query) {
-      const records = await query.setLock("pessimistic_write").getMany();
+      const records = await readSelected(query.setLock("pessimistic_write"));
       for (const record of records) {
         loaded.set(record, valuesOf(db, record));
         attempt.noteLocked(record);
