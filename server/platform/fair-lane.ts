@@ -19,9 +19,9 @@ interface Bounds {
   /** How many of one key may wait, and how many in each line. */
   readonly perKey: number;
   readonly perLine: number;
-  /** How long anybody waits; for as long as it takes when left out. */
-  readonly maxWaitMs?: number;
-  /** What those are told who may not wait, or not any longer. */
+  /** How long anybody waits, and what they are told then; for as long as it takes when left out. */
+  readonly maxWait?: { readonly ms: number; readonly tooLate: () => Error };
+  /** What those are told who may not wait. */
   readonly retryAfterS: number;
 }
 
@@ -38,7 +38,7 @@ export class FairLane {
 
   constructor(private readonly bounds: Bounds) {}
 
-  /** Throws RateLimited when too much waits already, also while it waits. */
+  /** Throws RateLimited when too much waits already, also while it waits; and what `maxWait` says when it waited too long. */
   async run<T>(turn: Turn, work: () => Promise<T>): Promise<T> {
     if (this.running >= this.bounds.width) await this.wait(turn);
     else this.running += 1;
@@ -53,7 +53,7 @@ export class FairLane {
   }
 
   private wait({ key, isKnown }: Turn): Promise<void> {
-    const { perKey, perLine, maxWaitMs, retryAfterS } = this.bounds;
+    const { perKey, perLine, maxWait, retryAfterS } = this.bounds;
     const line = isKnown ? this.known : this.strangers;
     const refusal = new RateLimited(retryAfterS);
     if (line.countOf(key) >= perKey) throw refusal;
@@ -75,9 +75,9 @@ export class FairLane {
       };
       const giveUp = () => {
         line.remove(key, waiting);
-        reject(refusal);
+        reject(maxWait?.tooLate() ?? refusal);
       };
-      const timer = maxWaitMs === undefined ? undefined : setTimeout(giveUp, maxWaitMs);
+      const timer = maxWait && setTimeout(giveUp, maxWait.ms);
       line.add(key, waiting);
     });
   }

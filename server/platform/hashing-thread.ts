@@ -7,17 +7,23 @@ export type HashingTask = { readonly password: string } & ({ readonly cost: numb
 /** A thread without work ends after this time, as it holds some 10 MB. */
 const IDLE_MS = 30_000;
 
+/** How far the priority is lowered: enough to be interrupted at once, and still served where something else never rests. */
+const STEPS_DOWN = 5;
+
 /**
  * What the thread runs, by its own text, so it sees nothing of this file. Linux gives each thread a priority: the lower one
- * takes what is left of both cores, and requests come first.
+ * takes what others leave of the cores, and requests come first. Where it cannot be lowered it hashes all the same.
  */
 function hashInTurn(): void {
   const threads = process.getBuiltinModule("node:worker_threads");
-  const { from, priority } = threads.workerData as { from: string; priority: number };
-  if (process.platform === "linux") {
+  const { from, stepsDown } = threads.workerData as { from: string; stepsDown: number };
+  try {
+    const os = process.getBuiltinModule("node:os");
     // "PID/task/TID", of which the last is this thread's own.
-    const thread = process.getBuiltinModule("node:fs").readlinkSync("/proc/thread-self").split("/").pop();
-    process.getBuiltinModule("node:os").setPriority(Number(thread), priority);
+    const thread = Number(process.getBuiltinModule("node:fs").readlinkSync("/proc/thread-self").split("/").pop());
+    os.setPriority(thread, Math.min(os.constants.priority.PRIORITY_LOW, os.getPriority(thread) + stepsDown));
+  } catch {
+    // Not Linux, or it may not be asked.
   }
   const bcrypt = process.getBuiltinModule("node:module").createRequire(from)("bcrypt") as typeof import("bcrypt");
   threads.parentPort?.on("message", (task: HashingTask) => {
@@ -27,8 +33,21 @@ function hashInTurn(): void {
   });
 }
 
-/** A few steps down: enough to be interrupted at once, and still served a good part where something else never rests. */
-const PRIORITY = 5;
+/** Hands a task to a thread and answers what comes of it; an error when the thread ends instead. */
+async function ask(worker: Worker, task: HashingTask): Promise<string | boolean> {
+  const answered = new AbortController();
+  const { signal } = answered;
+  const ended = once(worker, "exit", { signal }).then(() => {
+    throw new Error("The thread that hashes has ended.");
+  });
+  worker.postMessage(task);
+  try {
+    const [result] = (await Promise.race([once(worker, "message", { signal }), ended])) as [string | boolean];
+    return result;
+  } finally {
+    answered.abort();
+  }
+}
 
 /** A thread that hashes passwords, one at a time; started when there is something to hash. */
 export class HashingThread {
@@ -41,10 +60,8 @@ export class HashingThread {
     const worker = (this.worker ??= this.start());
     // The process stays for as long as somebody waits for the hash, and no longer.
     worker.ref();
-    worker.postMessage(task);
     try {
-      const [result] = (await once(worker, "message")) as [string | boolean];
-      return result;
+      return await ask(worker, task);
     } finally {
       worker.unref();
       this.idle = setTimeout(() => this.end(), IDLE_MS).unref();
@@ -52,9 +69,13 @@ export class HashingThread {
   }
 
   private start(): Worker {
-    const workerData = { from: __filename, priority: PRIORITY };
+    const workerData = { from: __filename, stepsDown: STEPS_DOWN };
     const worker = new Worker(`(${hashInTurn.toString()})()`, { eval: true, workerData });
-    worker.once("error", () => this.end());
+    // Whoever waits for it is told; the next task gets another one.
+    worker.on("error", () => undefined);
+    worker.once("exit", () => {
+      if (this.worker === worker) this.worker = undefined;
+    });
     return worker;
   }
 

@@ -2,6 +2,9 @@ import type { EntityMetadata, ObjectLiteral, SelectQueryBuilder } from "typeorm"
 
 import { directionSql, orderBySql } from "./read-records";
 
+/** Further into a list, merging would read more of each alternative than sorting all of them does. */
+const MOST_MERGED = 1_000;
+
 /** SQL with its parameters, in their order. */
 export interface Sql {
   sql: string;
@@ -58,16 +61,17 @@ export function pageOfIds<Row extends ObjectLiteral>(
     return { key, direction: directionSql(direction) };
   });
   const orderOf = (prefix: string) => keys.map(({ key, direction }) => `${prefix}${key} ${direction}`).join(", ");
-  const parts = alternativesOf(sorted, alternatives).map(({ sql, parameters }) => ({
+  const merged = offset + limit <= MOST_MERGED ? alternatives : undefined;
+  const parts = alternativesOf(sorted, merged).map(({ sql, parameters }) => ({
     sql: `${sql} ORDER BY ${orderBySql(metadata, orderBys)}`,
     parameters,
   }));
   const [only] = parts;
   const order = orderOf("paged.");
   if (only && parts.length === 1) return { ...only, sql: `${only.sql} LIMIT ${limit} OFFSET ${offset}`, order };
-  const merged = parts.map(({ sql }) => `(${sql} LIMIT ${offset + limit})`).join(" UNION ALL ");
+  const union = parts.map(({ sql }) => `(${sql} LIMIT ${offset + limit})`).join(" UNION ALL ");
   return {
-    sql: `${merged} ORDER BY ${orderOf("")} LIMIT ${limit} OFFSET ${offset}`,
+    sql: `${union} ORDER BY ${orderOf("")} LIMIT ${limit} OFFSET ${offset}`,
     parameters: parts.flatMap(({ parameters }) => parameters),
     order,
   };

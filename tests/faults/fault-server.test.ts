@@ -1,5 +1,6 @@
 import { oneShopAtATime, SCREENS_BACK_MS } from "../support/busy-shop";
 import { countOf, expectInTime, expectWhole, report } from "../support/fault-report";
+import { until } from "../support/figures";
 
 jest.setTimeout(600_000);
 
@@ -35,6 +36,8 @@ test("the server is told to end under load: what is under way is finished, socke
     const shop = await open();
     const { process: server } = shop.server;
     const exited = new Promise<number | null>((resolve) => server.once("exit", resolve));
+    // A fast machine has moments in which nobody waits for anything.
+    await until(() => shop.clients.some(({ isWaiting }) => isWaiting), 10_000);
     const toldAt = performance.now();
     server.kill("SIGTERM");
     const code = await exited;

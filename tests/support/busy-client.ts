@@ -28,6 +28,8 @@ export const nextOf = (mark: string): string => `after ${mark}`;
 /** One person at work: takes in customer after customer, moves each on, plans a call and completes every other one. */
 export class BusyClient {
   readonly writes: Write[] = [];
+  /** Whether it waits for an answer at this moment. */
+  isWaiting = false;
   private isWorking = true;
   private ended: Promise<void> = Promise.resolve();
 
@@ -98,7 +100,9 @@ export class BusyClient {
   private async write(deed: Deed, mark: string, request: BusyRequest): Promise<Answered> {
     if (!this.isWorking) return { outcome: "unanswered", id: null, said: "" };
     const startedAt = performance.now();
+    this.isWaiting = true;
     const answered = await ask(this.url, this.token, request);
+    this.isWaiting = false;
     const { outcome, said } = answered;
     this.writes.push({ deed, mark, outcome, said, startedAt, endedAt: performance.now() });
     await wait(PAUSE_MS * (0.5 + Math.random()));

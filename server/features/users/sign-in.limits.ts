@@ -1,3 +1,4 @@
+import { NoConnection } from "../../platform/connection-pool";
 import { RateLimited } from "../../platform/errors";
 import { FairLane, type Turn } from "../../platform/fair-lane";
 import { FailureCounts, type Failures } from "../../platform/failure-counts";
@@ -81,30 +82,34 @@ class Attempt {
  * for long behind a database that hangs.
  */
 const lookupsOf = perApp(
-  () => new FairLane({ width: 4, perKey: 100, perLine: 200, maxWaitMs: 1_500, retryAfterS: SHORT_WAIT_MS / 1_000 }),
+  () =>
+    new FairLane({
+      width: 4,
+      perKey: 100,
+      perLine: 200,
+      maxWait: { ms: 2_000, tooLate: () => new NoConnection() },
+      retryAfterS: SHORT_WAIT_MS / 1_000,
+    }),
 );
 
-/** Reads what it takes to judge somebody who is about to sign in, when it is their turn. Throws RateLimited when too many wait. */
-export const lookUp = <Found>(ctx: RequestContext, read: () => Promise<Found>): Promise<Found> =>
-  lookupsOf(ctx.app).run(turnOf(ctx), read);
-
 /**
- * Lets somebody say a password or a code, if they have not been wrong too often, and answers whether it was right. `isRight`
- * gets the turn in which it may hash. Throws RateLimited.
+ * Lets somebody say a password or a code, if they have not been wrong too often, and answers what `judge` found, false when
+ * it was wrong. `judge` gets the turn in which it may hash. Throws RateLimited, and NoConnection when the database hangs.
  */
-export async function tryOnce(
+export async function tryOnce<Right>(
   ctx: RequestContext,
   account: string,
-  isRight: (turn: Turn) => Promise<boolean>,
-): Promise<boolean> {
+  judge: (turn: Turn) => Promise<Right | false>,
+): Promise<Right | false> {
   const address = networkOf(ctx.address);
-  const isKnown = await lookUp(ctx, () => hasSignedInFrom(ctx, account, address));
+  const isKnown = await lookupsOf(ctx.app).run(turnOf(ctx), () => hasSignedInFrom(ctx, account, address));
   const attempt = new Attempt(ctx, account, address, isKnown);
   attempt.begin();
   let outcome: "RIGHT" | "WRONG" | "NOT_JUDGED" = "NOT_JUDGED";
   try {
-    outcome = (await isRight({ key: address, isKnown: isKnown || ctx.user !== null })) ? "RIGHT" : "WRONG";
-    return outcome === "RIGHT";
+    const found = await judge({ key: address, isKnown: isKnown || ctx.user !== null });
+    outcome = found === false ? "WRONG" : "RIGHT";
+    return found;
   } finally {
     attempt.end(outcome);
   }

@@ -74,6 +74,7 @@ describe("the list of follow-ups", () => {
     expect(second.items.map(({ id }) => id)).toEqual([missed.id]);
     expect(await second.total).toBe(3);
     expect(await listed({ status, limit: 2, page: 2 })).toEqual([last.id]);
+    expect(await listed({ status, limit: 100, page: 11 })).toEqual([]);
   });
 
   it("is sorted by due time, from either end", async () => {
