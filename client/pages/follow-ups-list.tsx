@@ -2,6 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
 
 import { canHoldFollowUps } from "../apollo/session.policy";
+import { useLiveList } from "../apollo/use-live-list";
 import { useCurrentUser } from "../apollo/use-session";
 import { FollowUpRow } from "../features/follow-ups/follow-up-row";
 import { FollowUpsByDay } from "../features/follow-ups/follow-ups-by-day";
@@ -41,9 +42,10 @@ export function FollowUpsList({ sought, seek }: FollowUpsListProps) {
   const hasOwn = canHoldFollowUps(useCurrentUser());
   const { now, zone, locale } = useClock();
   const asked = listFilter(sought, { hasOwn, now, zone, firstDay: firstDayOfWeek(locale) });
-  const { data, previousData, error, loading, refetch } = useQuery(FollowUps, {
+  const { data, previousData, error, loading, refetch, observable } = useQuery(FollowUps, {
     variables: { ...asked, page: sought.page },
   });
+  useLiveList(observable, { of: "FollowUp" });
   // While the next page or filter loads, the list before it stays.
   const followUps = (data ?? previousData)?.followUps;
 

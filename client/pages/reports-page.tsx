@@ -4,6 +4,7 @@ import { Link } from "react-router";
 
 import type { ReportScope } from "../../rules/report";
 import { canAddLead } from "../apollo/session.policy";
+import { useLiveFigures } from "../apollo/use-live-figures";
 import { useCurrentUser } from "../apollo/use-session";
 import { ReportFilters } from "../features/reports/report-filters";
 import { periodsOf, unitsFor } from "../features/reports/report-period";
@@ -57,6 +58,7 @@ function Reports({ options: { timezone: zone, scopes } }: { options: ReportOptio
     scope,
     unit,
   });
+  useLiveFigures(refetch);
   // While other days load, the figures before them stay: no flicker with each choice.
   const reports = data ?? previousData;
 

@@ -2,8 +2,7 @@ import { Button, Group, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 
 import { i18n } from "./i18n";
-import { readProblem } from "./problem";
-import { closeButton, showFailure } from "./show-toast";
+import { closeButton, showProblem } from "./show-toast";
 
 /** How long it can be taken back; the clock stands still while the toast is pointed at or holds the focus. */
 const UNDO_MS = 8_000;
@@ -22,9 +21,7 @@ export const showUndo = (done: string, undo: () => Promise<unknown>): void => {
   const takeBack = (): void => {
     notifications.hide(id);
     forget();
-    undo().catch((error: unknown) =>
-      showFailure(i18n.t("undo.failed"), readProblem(error).message || i18n.t("problem.unreachable")),
-    );
+    undo().catch((error: unknown) => showProblem(i18n.t("undo.failed"), error));
   };
   const message = (
     <Group justify="space-between" gap="sm" wrap="nowrap">

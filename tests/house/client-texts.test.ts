@@ -6,7 +6,7 @@ import { nodesOf, placeOf, sourcesIn, textOf } from "../support/sources";
 const spoken =
   /^(label|title|placeholder|description|alt|aria-(label|description|valuetext|roledescription)|message|nothingFoundMessage)$/;
 
-const toasts = /^(showDone|showFailure|showUndo|showToast)$|^notifications\.(show|update)$/;
+const toasts = /^(showDone|showFailure|showProblem|showUndo|showToast)$|^notifications\.(show|update)$/;
 
 /** The same in every language: the brand, and examples of what is typed. */
 const sayings = ["Tend", "XXXX-XXXX"];

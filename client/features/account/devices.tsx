@@ -4,8 +4,7 @@ import { useRef } from "react";
 import { ListFooter } from "../../ui/list-footer";
 import { LoadFailure } from "../../ui/load-failure";
 import { Loading } from "../../ui/loading";
-import { readProblem } from "../../ui/problem";
-import { showDone, showFailure } from "../../ui/show-toast";
+import { showDone, showProblem } from "../../ui/show-toast";
 import { Surface } from "../../ui/surface";
 import { useTranslation } from "../../ui/use-translation";
 import { DeviceItem } from "./device-item";
@@ -29,7 +28,7 @@ export function Devices() {
       await send();
       showDone(done);
     } catch (problem) {
-      showFailure(t("device.failed"), readProblem(problem).message || t("problem.unreachable"));
+      showProblem(t("device.failed"), problem);
     }
   };
 

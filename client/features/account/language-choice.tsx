@@ -7,8 +7,7 @@ import { languages } from "../../../rules/language";
 import { graphql } from "../../generated/gql";
 import type { LanguageChoice_UserFragment } from "../../generated/graphql";
 import { languageNames } from "../../ui/language-names";
-import { readProblem } from "../../ui/problem";
-import { showFailure } from "../../ui/show-toast";
+import { showProblem } from "../../ui/show-toast";
 import { useTranslation } from "../../ui/use-translation";
 import { useUpdateProfile } from "./use-update-profile";
 
@@ -39,7 +38,7 @@ function LoadedLanguageChoice({ user }: { user: LanguageChoice_UserFragment }) {
       const language = languages.find((known) => known === chosen) ?? null;
       await updateProfile({ id: user.id, version: user.version ?? 0, language });
     } catch (error) {
-      showFailure(t("language.failed"), readProblem(error).message || t("problem.unreachable"));
+      showProblem(t("language.failed"), error);
     } finally {
       setSent(null);
     }

@@ -1,5 +1,4 @@
-import { readProblem } from "../../ui/problem";
-import { showFailure } from "../../ui/show-toast";
+import { showProblem } from "../../ui/show-toast";
 import { useTranslation } from "../../ui/use-translation";
 import { useLogout } from "./use-logout";
 
@@ -7,8 +6,5 @@ import { useLogout } from "./use-logout";
 export function useSignOut(): () => void {
   const { t } = useTranslation();
   const logout = useLogout();
-  return () =>
-    void logout().catch((error: unknown) =>
-      showFailure(t("account.signOutFailed"), readProblem(error).message || t("problem.unreachable")),
-    );
+  return () => void logout().catch((error: unknown) => showProblem(t("account.signOutFailed"), error));
 }

@@ -3,9 +3,8 @@ import { useFragment, useLazyQuery } from "@apollo/client/react";
 
 import { History } from "./history";
 import { graphql } from "../../generated/gql";
-import { readProblem } from "../../ui/problem";
 import { Section } from "../../ui/section";
-import { showFailure } from "../../ui/show-toast";
+import { showProblem } from "../../ui/show-toast";
 import { useTranslation } from "../../ui/use-translation";
 
 export const LeadHistory_lead = graphql(`
@@ -53,7 +52,7 @@ export function LeadHistory({ lead: ref }: { lead: FragmentType<typeof LeadHisto
   const showMore = () => {
     const page = Math.floor(items.length / limit) + 1;
     loadPage({ variables: { id: lead.id, page } }).catch((error: unknown) =>
-      showFailure(t("activity.moreFailed"), readProblem(error).message || t("problem.unreachable")),
+      showProblem(t("activity.moreFailed"), error),
     );
   };
 

@@ -4,8 +4,7 @@ import { lazy, useRef, useState, type ComponentType } from "react";
 
 import type { ContactListItem_ContactFragment } from "../../generated/graphql";
 import { Dialog } from "../../ui/dialog";
-import { readProblem } from "../../ui/problem";
-import { showDone, showFailure } from "../../ui/show-toast";
+import { showDone, showProblem } from "../../ui/show-toast";
 import { showUndo } from "../../ui/show-undo";
 import { useTranslation } from "../../ui/use-translation";
 import { useDeleteContact } from "./use-delete-contact";
@@ -29,8 +28,7 @@ export function ContactMenu({ contact, leadId }: ContactMenuProps) {
   const { deleteContact, restoreContact } = useDeleteContact(leadId);
   const { id, name, isPrimary } = contact;
 
-  const tell = (title: string) => (error: unknown) =>
-    showFailure(title, readProblem(error).message || t("problem.unreachable"));
+  const tell = (title: string) => (error: unknown) => showProblem(title, error);
   const promote = () =>
     setPrimaryContact(id, leadId).then(
       () => showDone(t("contact.promoted", { name })),

@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useEffect, useRef } from "react";
 
+import { useLiveList } from "../../apollo/use-live-list";
 import { graphql } from "../../generated/gql";
 import type { FollowUpFilter } from "../../generated/graphql";
 
@@ -23,9 +24,10 @@ const MOST_PAGES = 5;
 
 /** The follow-ups of the days that a calendar shows: one page after the other, up to a bound. */
 export function useCalendarFollowUps(filter: FollowUpFilter) {
-  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(CalendarFollowUps, {
+  const { data, previousData, error, loading, refetch, fetchMore, observable } = useQuery(CalendarFollowUps, {
     variables: { filter, page: 1 },
   });
+  useLiveList(observable, { of: "FollowUp" });
   const asked = useRef(1);
   const list = data?.followUps;
   const { total = 0, limit = 0 } = list ?? {};

@@ -3,9 +3,8 @@ import { Temporal } from "temporal-polyfill";
 
 import { useClock } from "../../ui/clock";
 import { readProblem } from "../../ui/problem";
-import { showFailure } from "../../ui/show-toast";
+import { showDone, showFailure, showProblem } from "../../ui/show-toast";
 import { showUndo } from "../../ui/show-undo";
-import { showDone } from "../../ui/show-toast";
 import { useTranslation } from "../../ui/use-translation";
 import type { FollowUpItem } from "./follow-up-item";
 import { useDeleteFollowUp } from "./use-delete-follow-up";
@@ -22,8 +21,9 @@ export function useFollowUpActions() {
   const restore = useRestoreFollowUp();
 
   const refuse = (title: string) => (error: unknown) => {
-    const { code, message, fields } = readProblem(error);
-    showFailure(title, fields["dueDatetime"] ?? (message || t("problem.unreachable")));
+    const { code, fields } = readProblem(error);
+    if (fields["dueDatetime"]) showFailure(title, fields["dueDatetime"]);
+    else showProblem(title, error);
     // Somebody else was quicker: what is shown is not what is stored any more.
     if (code === "CONFLICT" || code === "NOT_FOUND") void client.refetchQueries({ include: "active" });
   };

@@ -3,6 +3,7 @@ import { useState, type KeyboardEvent, type SubmitEvent } from "react";
 
 import { MAX_TAGS, tagName } from "../../../rules/tag";
 import { readProblem } from "../../ui/problem";
+import { problemWords } from "../../ui/problem-words";
 import { useGoneElsewhere } from "../../ui/use-gone-elsewhere";
 import { useTranslation } from "../../ui/use-translation";
 import { findIssues } from "../../ui/zod-form";
@@ -31,8 +32,8 @@ export function AddTag({ taken, add, onLeave }: AddTagProps) {
     try {
       await add(name.trim());
     } catch (refusal) {
-      const { fields, message } = readProblem(refusal);
-      setError(Object.values(fields)[0] ?? (message || t("problem.unreachable")));
+      const problem = readProblem(refusal);
+      setError(Object.values(problem.fields)[0] ?? Object.values(problemWords(t, problem)).join(" "));
       setTyped((since) => since || name);
     }
   };

@@ -2,8 +2,7 @@ import { ActionIcon, Menu } from "@mantine/core";
 import { IconDots, IconTrash } from "@tabler/icons-react";
 import { useNavigate } from "react-router";
 
-import { readProblem } from "../../ui/problem";
-import { showFailure } from "../../ui/show-toast";
+import { showProblem } from "../../ui/show-toast";
 import { showUndo } from "../../ui/show-undo";
 import { useTranslation } from "../../ui/use-translation";
 import { useDeleteLead } from "./use-delete-lead";
@@ -20,7 +19,7 @@ export function LeadMenu({ lead }: { lead: { id: string; name: string } }) {
         goBack();
         showUndo(t("lead.deleted", { name: lead.name }), () => restoreLead(lead.id));
       },
-      (error: unknown) => showFailure(t("lead.deleteFailed"), readProblem(error).message || t("problem.unreachable")),
+      (error: unknown) => showProblem(t("lead.deleteFailed"), error),
     );
 
   return (

@@ -5,8 +5,7 @@ import { canAssignLead } from "../../apollo/session.policy";
 import { useCurrentUser } from "../../apollo/use-session";
 import { graphql } from "../../generated/gql";
 import { EditableText } from "../../ui/editable-text";
-import { readProblem } from "../../ui/problem";
-import { showDone, showFailure } from "../../ui/show-toast";
+import { showDone, showProblem } from "../../ui/show-toast";
 import { useOpening } from "../../ui/use-opening";
 import { useTranslation } from "../../ui/use-translation";
 import { LeadOwnerSelect, type PossibleOwner } from "./lead-owner-select";
@@ -39,7 +38,7 @@ export function LeadOwner({ lead: ref }: { lead: FragmentType<typeof LeadOwner_l
     if (chosen.id === owner.id) return;
     assignLead(lead, chosen).then(
       () => showDone(t("lead.assigned", { name: chosen.name })),
-      (error: unknown) => showFailure(t("lead.assignFailed"), readProblem(error).message || t("problem.unreachable")),
+      (error: unknown) => showProblem(t("lead.assignFailed"), error),
     );
   };
 

@@ -8,7 +8,7 @@ import { canEditLead } from "../../apollo/session.policy";
 import { useCurrentUser } from "../../apollo/use-session";
 import { graphql } from "../../generated/gql";
 import { readProblem, type Problem } from "../../ui/problem";
-import { useProblemWords } from "../../ui/use-problem-words";
+import { problemWords } from "../../ui/problem-words";
 import { useTranslation } from "../../ui/use-translation";
 import { leadStatusLooks } from "./lead-status";
 import { LeadStatusBadge } from "./lead-status-badge";
@@ -35,7 +35,6 @@ const StatusIcon = ({ status }: { status: LeadStatus }) => {
 export function LeadStatusSelect({ lead: ref }: { lead: FragmentType<typeof LeadStatusSelect_lead> }) {
   const { t } = useTranslation();
   const user = useCurrentUser();
-  const wordsFor = useProblemWords();
   const [problem, setProblem] = useState<Problem | null>(null);
   const changeLeadStatus = useChangeLeadStatus();
   const { data: lead, complete } = useFragment({ fragment: LeadStatusSelect_lead, from: ref });
@@ -54,7 +53,7 @@ export function LeadStatusSelect({ lead: ref }: { lead: FragmentType<typeof Lead
       value={lead.status}
       onChange={change}
       allowDeselect={false}
-      error={problem && `${t("lead.statusFailed")}: ${Object.values(wordsFor(problem)).join(" ")}`}
+      error={problem && `${t("lead.statusFailed")}: ${Object.values(problemWords(t, problem)).join(" ")}`}
       errorProps={{ role: "alert" }}
       w={176}
       leftSection={<StatusIcon status={lead.status} />}

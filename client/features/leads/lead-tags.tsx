@@ -7,8 +7,7 @@ import { MAX_TAGS } from "../../../rules/tag";
 import { canEditLead } from "../../apollo/session.policy";
 import { useCurrentUser } from "../../apollo/use-session";
 import { graphql } from "../../generated/gql";
-import { readProblem } from "../../ui/problem";
-import { showFailure } from "../../ui/show-toast";
+import { showProblem } from "../../ui/show-toast";
 import { useOpening } from "../../ui/use-opening";
 import { useTranslation } from "../../ui/use-translation";
 import { AddTag } from "./add-tag";
@@ -43,9 +42,7 @@ export function LeadTags({ lead: ref }: { lead: FragmentType<typeof LeadTags_lea
   const remove = (name: string) => {
     // With the tag goes its button, which held the focus.
     opener.current?.focus();
-    tagLead(lead, { remove: [name] }).catch((error: unknown) =>
-      showFailure(t("tag.removeFailed"), readProblem(error).message || t("problem.unreachable")),
-    );
+    tagLead(lead, { remove: [name] }).catch((error: unknown) => showProblem(t("tag.removeFailed"), error));
   };
   return (
     <ul className={classes["tags"]} aria-label={t("tag.title")}>

@@ -2,7 +2,7 @@ import { useApolloClient } from "@apollo/client/react";
 import { useCallback } from "react";
 
 import { tellChange } from "../../apollo/live-changes";
-import { showFailure } from "../../ui/show-toast";
+import { showFailure, showProblem } from "../../ui/show-toast";
 import { showUndo } from "../../ui/show-undo";
 import { useTranslation } from "../../ui/use-translation";
 import { explainRefusal } from "./explain-refusal";
@@ -50,10 +50,10 @@ export function useBulkChange<Input>({ send, takeBack }: BulkChange<Input>) {
       if (changed.length > 0) showUndo(say(changed), () => undo(changed));
       if (!refused) return;
       const nameOf = (id: string) => before.find((lead) => lead.id === id)?.name ?? id;
-      showFailure(
-        t("leadList.changedOf", { done: done.length, count: ids.length }),
-        explainRefusal(refused.error, refused.ids, nameOf) || t("problem.unreachable"),
-      );
+      const title = t("leadList.changedOf", { done: done.length, count: ids.length });
+      const reasons = explainRefusal(refused.error, refused.ids, nameOf);
+      if (reasons) showFailure(title, reasons);
+      else showProblem(title, refused.error);
     },
     [client, send, takeBack, t],
   );

@@ -3,8 +3,7 @@ import { useCallback } from "react";
 
 import type { LeadStatus } from "../../../rules/lead-status";
 import { tellChange } from "../../apollo/live-changes";
-import { readProblem } from "../../ui/problem";
-import { showFailure } from "../../ui/show-toast";
+import { showProblem } from "../../ui/show-toast";
 import { showUndo } from "../../ui/show-undo";
 import { useTranslation } from "../../ui/use-translation";
 import { invalidateHistory } from "./invalidate-history";
@@ -37,7 +36,7 @@ export function useMoveLead(hold: (lead: BoardLead | null) => void) {
       try {
         await change(lead, { status });
       } catch (error) {
-        showFailure(t("board.refused", { name }), readProblem(error).message || t("problem.unreachable"));
+        showProblem(t("board.refused", { name }), error);
         return false;
       }
       const done = status === "CONVERTED" ? "board.converted" : "board.moved";

@@ -2,8 +2,7 @@ import { createContext, useCallback, useContext, useMemo, useState, type ReactNo
 import type { Temporal } from "temporal-polyfill";
 
 import { useClock } from "../../ui/clock";
-import { readProblem } from "../../ui/problem";
-import { showDone, showFailure } from "../../ui/show-toast";
+import { showDone, showProblem } from "../../ui/show-toast";
 import { useTranslation } from "../../ui/use-translation";
 import type { DueReminder, ReminderList } from "./reminder-list";
 import { SnoozeDialog } from "./snooze-dialog";
@@ -41,11 +40,6 @@ export function ReminderProvider({ children }: { children: ReactNode }) {
   const acknowledgeReminders = useAcknowledgeReminders();
   const snoozeReminder = useSnoozeReminder();
 
-  const fail = useCallback(
-    (title: string, error: unknown) => showFailure(title, readProblem(error).message || t("problem.unreachable")),
-    [t],
-  );
-
   /** Takes a reminder off the screen at once, and puts it back where it stood should the server refuse. */
   const clear = useCallback(
     (reminder: DueReminder, sending: Promise<unknown>, failure: string) => {
@@ -55,10 +49,10 @@ export function ReminderProvider({ children }: { children: ReactNode }) {
       sending.catch((error: unknown) => {
         if (wasDue) dispatch({ type: "due", reminder });
         dispatch({ type: "quiet" });
-        fail(failure, error);
+        showProblem(failure, error);
       });
     },
-    [list.items, dispatch, fail],
+    [list.items, dispatch],
   );
 
   const reminders = useMemo(
@@ -69,7 +63,7 @@ export function ReminderProvider({ children }: { children: ReactNode }) {
       acknowledge: (reminder: DueReminder) =>
         clear(reminder, acknowledgeReminder(reminder.id), t("reminder.acknowledgeFailed")),
       acknowledgeAll: () =>
-        void acknowledgeReminders().catch((error: unknown) => fail(t("reminder.acknowledgeAllFailed"), error)),
+        void acknowledgeReminders().catch((error: unknown) => showProblem(t("reminder.acknowledgeAllFailed"), error)),
       snooze: (reminder: DueReminder, until: Temporal.Instant) => {
         const sending = snoozeReminder({ id: reminder.id, until: until.toString() });
         const done = sending.then(() => showDone(t("snooze.done", { when: formats.near(until, now) })));
@@ -85,20 +79,7 @@ export function ReminderProvider({ children }: { children: ReactNode }) {
         dispatch({ type: "summaryDismissed" });
       },
     }),
-    [
-      list,
-      news,
-      hasDealt,
-      acknowledgeReminder,
-      acknowledgeReminders,
-      snoozeReminder,
-      clear,
-      fail,
-      dispatch,
-      formats,
-      now,
-      t,
-    ],
+    [list, news, hasDealt, acknowledgeReminder, acknowledgeReminders, snoozeReminder, clear, dispatch, formats, now, t],
   );
   const snoozed = ({ id }: DueReminder) => {
     dispatch({ type: "cleared", id });

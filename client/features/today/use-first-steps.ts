@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 
+import { useLiveFigures } from "../../apollo/use-live-figures";
 import { graphql } from "../../generated/gql";
-import { useLiveFigures } from "./use-live-figures";
 
 // Whether there is one of each is all that is read; nothing of it is stored, so nothing can be out of step.
 const FirstSteps = graphql(`

@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 
+import { useLiveFigures } from "../../apollo/use-live-figures";
 import { graphql } from "../../generated/gql";
-import { useLiveFigures } from "./use-live-figures";
 
 const TeamStanding = graphql(`
   query TeamStanding {

@@ -5,8 +5,7 @@ import { Link } from "react-router";
 
 import { useCurrentUser } from "../../apollo/use-session";
 import type { UserItem_UserFragment } from "../../generated/graphql";
-import { readProblem } from "../../ui/problem";
-import { showDone, showFailure } from "../../ui/show-toast";
+import { showDone, showProblem } from "../../ui/show-toast";
 import { useTranslation } from "../../ui/use-translation";
 import { useEnableUser } from "./use-enable-user";
 import { UserDialog, useUserDialog } from "./user-dialog";
@@ -24,7 +23,7 @@ export function UserActions({ user }: { user: UserItem_UserFragment }) {
   const enable = () =>
     enableUser(user).then(
       () => showDone(t("user.enabled", { name: user.name })),
-      (error: unknown) => showFailure(t("user.enableFailed"), readProblem(error).message || t("problem.unreachable")),
+      (error: unknown) => showProblem(t("user.enableFailed"), error),
     );
 
   return (

@@ -2,8 +2,7 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 
 import type { ViewItem_ViewFragment } from "../../generated/graphql";
-import { readProblem } from "../../ui/problem";
-import { showFailure } from "../../ui/show-toast";
+import { showProblem } from "../../ui/show-toast";
 import { showUndo } from "../../ui/show-undo";
 import { useTranslation } from "../../ui/use-translation";
 import { useUpdateView } from "./use-update-view";
@@ -21,7 +20,7 @@ export function SaveChanges({ view, search }: { view: ViewItem_ViewFragment; sea
       await updateView({ id, version, search });
       showUndo(t("view.changed", { name: view.name }), () => updateView({ id, version: version + 1, search: before }));
     } catch (error) {
-      showFailure(t("view.changeFailed", { name: view.name }), readProblem(error).message || t("problem.unreachable"));
+      showProblem(t("view.changeFailed", { name: view.name }), error);
     } finally {
       setIsSending(false);
     }

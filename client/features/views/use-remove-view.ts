@@ -1,6 +1,5 @@
 import type { ViewItem_ViewFragment } from "../../generated/graphql";
-import { readProblem } from "../../ui/problem";
-import { showFailure } from "../../ui/show-toast";
+import { showProblem } from "../../ui/show-toast";
 import { showUndo } from "../../ui/show-undo";
 import { useTranslation } from "../../ui/use-translation";
 import { useDeleteView } from "./use-delete-view";
@@ -13,7 +12,7 @@ export function useRemoveView() {
     try {
       await deleteView(id);
     } catch (error) {
-      showFailure(t("view.deleteFailed", { name }), readProblem(error).message || t("problem.unreachable"));
+      showProblem(t("view.deleteFailed", { name }), error);
       return;
     }
     showUndo(t("view.deleted", { name }), () => restoreView(id));

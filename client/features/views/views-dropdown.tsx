@@ -16,6 +16,7 @@ import { canEditView } from "../../apollo/session.policy";
 import { useCurrentUser } from "../../apollo/use-session";
 import type { ViewItem_ViewFragment } from "../../generated/graphql";
 import { readProblem } from "../../ui/problem";
+import { problemWords } from "../../ui/problem-words";
 import { useTranslation } from "../../ui/use-translation";
 import { useRemoveView } from "./use-remove-view";
 import type { ViewDialogKind } from "./view-dialog";
@@ -71,7 +72,7 @@ function Choices({ place, views, active, hasMore, error }: Omit<ViewsDropdownPro
         <Choice key={view.id} view={view} isActive={view.id === active?.id} />
       ))}
       {hasMore && <Menu.Label>{t("view.hasMore")}</Menu.Label>}
-      {error !== undefined && <Menu.Label>{readProblem(error).message || t("problem.unreachable")}</Menu.Label>}
+      {error !== undefined && <Menu.Label>{Object.values(problemWords(t, readProblem(error))).join(" ")}</Menu.Label>}
     </>
   );
 }

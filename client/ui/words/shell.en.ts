@@ -34,7 +34,6 @@ export const shell = {
       NOT_FOUND: "Somebody may have deleted it in the meantime.",
     },
     reference: "Reference: {{reference}}",
-    unreachable: "The server could not be reached. Check your connection and try again; nothing you typed is lost.",
   },
   issue: {
     required: "This is required.",

@@ -44,8 +44,6 @@ export const shell = {
       NOT_FOUND: "Puede que alguien lo haya borrado mientras tanto.",
     },
     reference: "Referencia: {{reference}}",
-    unreachable:
-      "No se pudo llegar al servidor. Comprueba tu conexión e inténtalo de nuevo; nada de lo que escribiste se pierde.",
   },
   issue: {
     required: "Es obligatorio.",

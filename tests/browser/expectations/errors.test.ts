@@ -1,5 +1,6 @@
 import type { Device } from "../../support/browser";
 import { Expectation } from "../../support/expectation";
+import { signInToApi } from "../../support/shop-api";
 
 jest.setTimeout(600_000);
 
@@ -10,6 +11,8 @@ beforeAll(async () => {
   device = await shop.device("Rep", "/leads");
 });
 afterAll(() => shop.close());
+
+const CREATE = "mutation($input: CreateLeadInput!) { createLead(input: $input) { id } }";
 
 /** Opens the form for a new lead, and types its name. */
 async function typeLead(name: string) {
@@ -36,8 +39,9 @@ async function answerWith(message: string, code: string, details: object[] = [])
 describe("Errors", () => {
   afterEach(async () => {
     await device.page.unroute("**/graphql");
-    await device.page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
-    await device.page.getByRole("dialog").waitFor({ state: "detached" });
+    const dialog = device.page.getByRole("dialog");
+    if ((await dialog.count()) > 0) await dialog.getByRole("button", { name: "Cancel" }).click();
+    await dialog.waitFor({ state: "detached" });
   });
 
   it("400: what is wrong stands beside its field", async () => {
@@ -77,5 +81,34 @@ describe("Errors", () => {
     await dialog.getByRole("alert").getByText("The server could not be reached.").waitFor();
     expect(await name.inputValue()).toBe("Hazel Tea");
     await device.context.setOffline(false);
+    await submit.click();
+    await dialog.waitFor({ state: "detached" });
+    await device.page.getByRole("heading", { level: 1, name: "Hazel Tea" }).waitFor();
+  });
+});
+
+describe("Errors of what has no form", () => {
+  it("500: the same in a toast, which stays for as long as it holds a reference", async () => {
+    const rep = await signInToApi(shop.server.url, "rep@demo.test");
+    const { createLead } = await rep.graphql<{ createLead: { id: string } }>(CREATE, {
+      input: { name: "Juniper Inn" },
+    });
+    const { page, context } = await shop.device("Rep", `/leads/${createLead.id}`);
+    await page.route("**/graphql", (route) => {
+      const { operationName } = route.request().postDataJSON() as { operationName: string };
+      if (operationName !== "DeleteLead") return route.continue();
+      const message = "Something went wrong on our side. Reference: 7c1d09ae";
+      return route.fulfill({
+        json: { data: null, errors: [{ message, extensions: { code: "INTERNAL", details: [] } }] },
+      });
+    });
+    await page.getByRole("button", { name: "More for this lead" }).click();
+    await page.getByRole("menuitem", { name: "Delete lead" }).click();
+    const toast = page.getByRole("alert").filter({ hasText: "Reference: 7c1d09ae" });
+    await toast.waitFor();
+    expect(await toast.textContent()).toContain("Nothing you typed is lost. Try again");
+    await toast.getByRole("button", { name: "Close" }).click();
+    await toast.waitFor({ state: "detached" });
+    await context.close();
   });
 });

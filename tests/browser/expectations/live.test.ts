@@ -18,6 +18,7 @@ const CREATE = "mutation($input: CreateLeadInput!) { createLead(input: $input) {
 const UPDATE = "mutation($input: UpdateLeadInput!) { updateLead(input: $input) { id version } }";
 const DELETE = "mutation($input: DeleteLeadInput!) { deleteLead(input: $input) { id } }";
 const PLAN = "mutation($input: ScheduleFollowUpInput!) { scheduleFollowUp(input: $input) { id } }";
+const CANCEL = "mutation($input: CancelFollowUpInput!) { cancelFollowUp(input: $input) { id } }";
 const COMPLETE = "mutation($input: CompleteFollowUpInput!) { completeFollowUp(input: $input) { id } }";
 
 async function createLead(name: string): Promise<{ id: string; version: number }> {
@@ -94,6 +95,46 @@ describe("Live", () => {
     await owner.graphql(COMPLETE, { input: { id: scheduleFollowUp.id, outcome: "Done" } });
     await row.waitFor({ state: "detached" });
     expect(sent.filter(({ name, ids }) => name === "Today" && ids === undefined)).toEqual([]);
+    await context.close();
+  });
+
+  it.each([
+    ["list", "/follow-ups", "follow-up-row"],
+    ["calendar", "/follow-ups?view=day", "calendar-event"],
+  ])("shows on the %s of follow-ups what another one plans for me and cancels", async (_view, path, testId) => {
+    const { page, problems, context, isLive } = await shop.device("Rep", path);
+    await page.getByTestId(testId).first().waitFor();
+    await isLive;
+    const { me } = await (
+      await signInToApi(shop.server.url, "rep@demo.test")
+    ).graphql<{ me: { id: string } }>("{ me { id } }");
+    const { id: leadId } = await createLead(`Harbour ${testId}`);
+    const sent = operationsOf(page);
+    const dueDatetime = new Date(Date.now() + 60_000).toISOString();
+    const { scheduleFollowUp } = await owner.graphql<{ scheduleFollowUp: { id: string } }>(PLAN, {
+      input: { leadId, type: "CALL", dueDatetime, assignedTo: me.id },
+    });
+    const shown = page.getByTestId(testId).filter({ hasText: `Harbour ${testId}` });
+    await shown.waitFor({ state: "attached" });
+    await owner.graphql(CANCEL, { input: { id: scheduleFollowUp.id } });
+    await shown.waitFor({ state: "detached" });
+    expect(sent.filter(({ name, ids }) => /FollowUps$/.test(name) && ids === undefined)).toEqual([]);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  it("counts anew in the reports what another one adds", async () => {
+    const { page, problems, context, isLive } = await shop.device("Owner", "/reports");
+    const created = page.getByTestId("figure-created");
+    await created.waitFor();
+    await isLive;
+    const before = await created.textContent();
+    await createLead("Island Optics");
+    await page.waitForFunction(([element, text]) => element?.textContent !== text, [
+      await created.elementHandle(),
+      before,
+    ] as const);
+    expect(problems).toEqual([]);
     await context.close();
   });
 

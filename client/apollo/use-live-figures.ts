@@ -1,13 +1,13 @@
 import { useEffect } from "react";
 import { auditTime } from "rxjs";
 
-import { liveChanges } from "../../apollo/live-changes";
+import { liveChanges } from "./live-changes";
 
 /** Figures are read at a glance: that they are a moment old does no harm, and counting anew for each change would. */
 const AT_MOST_EACH_MS = 1_000;
 
 /** Counts anew when leads or follow-ups have changed, here or elsewhere. */
-export function useLiveFigures(refetch: () => Promise<unknown>, isConcerned: boolean): void {
+export function useLiveFigures(refetch: () => Promise<unknown>, isConcerned = true): void {
   useEffect(() => {
     if (!isConcerned) return;
     const counting = liveChanges
