@@ -72,10 +72,11 @@ export class HashingThread {
     const workerData = { from: __filename, stepsDown: STEPS_DOWN };
     const worker = new Worker(`(${hashInTurn.toString()})()`, { eval: true, workerData });
     // Whoever waits for it is told; the next task gets another one.
-    worker.on("error", () => undefined);
-    worker.once("exit", () => {
+    const forget = () => {
       if (this.worker === worker) this.worker = undefined;
-    });
+    };
+    worker.on("error", forget);
+    worker.once("exit", forget);
     return worker;
   }
 
