@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { openDevice, startBrowser } from "../support/browser";
+import { startDemoServer } from "../support/demo-server";
 import { print } from "../support/figures";
-import { startServer, type StartedServer } from "../support/started-server";
+import type { StartedServer } from "../support/started-server";
 
 const KB = 1024;
 const SCRIPTS_KB = 350;
@@ -13,16 +13,11 @@ const assets = join(__dirname, "../../dist/client/assets");
 
 jest.setTimeout(240_000);
 
-let dataDir: string;
 let server: StartedServer;
 beforeAll(async () => {
-  dataDir = mkdtempSync(join(tmpdir(), "crm-budgets-"));
-  server = await startServer({ DATA_DIR: dataDir, DEMO_DATA: "1" });
+  server = await startDemoServer();
 });
-afterAll(async () => {
-  await server.stop();
-  rmSync(dataDir, { recursive: true, force: true });
-});
+afterAll(() => server.stop());
 
 const compressedKb = (file: string) => readFileSync(join(assets, `${file}.gz`)).length / KB;
 

@@ -1,13 +1,12 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
 import { startOpenBrowser } from "../support/browser";
+import { startDemoServer } from "../support/demo-server";
 import { print } from "../support/figures";
 import { freePort } from "../support/free-port";
-import { startServer, type StartedServer } from "../support/started-server";
+import type { StartedServer } from "../support/started-server";
 
 const SCORE = 95;
 /** A machine that does something else for a moment is not what is judged. */
@@ -15,16 +14,11 @@ const TRIES = 3;
 
 jest.setTimeout(240_000);
 
-let dataDir: string;
 let server: StartedServer;
 beforeAll(async () => {
-  dataDir = mkdtempSync(join(tmpdir(), "crm-lighthouse-"));
-  server = await startServer({ DATA_DIR: dataDir, DEMO_DATA: "1" });
+  server = await startDemoServer();
 });
-afterAll(async () => {
-  await server.stop();
-  rmSync(dataDir, { recursive: true, force: true });
-});
+afterAll(() => server.stop());
 
 interface Audit {
   scores: Record<"performance" | "accessibility" | "best-practices", number>;

@@ -8,6 +8,14 @@ export interface ShopApi {
   graphql<Data>(query: string, variables?: object): Promise<Data>;
 }
 
+const CREATE_LEAD = "mutation($input: CreateLeadInput!) { createLead(input: $input) { id version } }";
+
+/** Stores a lead of the account's own. */
+export async function createLead(api: ShopApi, name: string): Promise<{ id: string; version: number }> {
+  const answer = await api.graphql<{ createLead: { id: string; version: number } }>(CREATE_LEAD, { input: { name } });
+  return answer.createLead;
+}
+
 /** Signs in as a script would. */
 export async function signInToApi(url: string, email: string, password = "demo-pass-1234"): Promise<ShopApi> {
   const post = async <Body>(path: string, body: object, headers: Record<string, string> = {}): Promise<Body> => {

@@ -33,7 +33,7 @@ const FirstSteps = graphql(`
 /** How far a new shop has come; undefined while that is unknown, and for whom it is no concern. */
 export function useFirstSteps(isConcerned: boolean) {
   const { data, refetch } = useQuery(FirstSteps, { skip: !isConcerned });
-  useLiveFigures(refetch, isConcerned);
+  useLiveFigures(refetch, { isConcerned });
   if (!data) return undefined;
   const [isPlanned, isCompleted] = [data.planned.items.length > 0, data.completed.items.length > 0];
   const lead = data.leads.items[0] ?? null;

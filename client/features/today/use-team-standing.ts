@@ -23,7 +23,7 @@ const TeamStanding = graphql(`
 /** What slips in the team, for those who look after it. */
 export function useTeamStanding(isConcerned: boolean) {
   const { data, refetch } = useQuery(TeamStanding, { skip: !isConcerned });
-  useLiveFigures(refetch, isConcerned);
+  useLiveFigures(refetch, { isConcerned });
   if (!data) return undefined;
   return {
     ...data.dashboard,

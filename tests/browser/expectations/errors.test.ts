@@ -1,6 +1,6 @@
 import type { Device } from "../../support/browser";
 import { Expectation } from "../../support/expectation";
-import { signInToApi } from "../../support/shop-api";
+import { createLead, signInToApi } from "../../support/shop-api";
 
 jest.setTimeout(600_000);
 
@@ -11,8 +11,6 @@ beforeAll(async () => {
   device = await shop.device("Rep", "/leads");
 });
 afterAll(() => shop.close());
-
-const CREATE = "mutation($input: CreateLeadInput!) { createLead(input: $input) { id } }";
 
 /** Opens the form for a new lead, and types its name. */
 async function typeLead(name: string) {
@@ -90,10 +88,8 @@ describe("Errors", () => {
 describe("Errors of what has no form", () => {
   it("500: the same in a toast, which stays for as long as it holds a reference", async () => {
     const rep = await signInToApi(shop.server.url, "rep@demo.test");
-    const { createLead } = await rep.graphql<{ createLead: { id: string } }>(CREATE, {
-      input: { name: "Juniper Inn" },
-    });
-    const { page, context } = await shop.device("Rep", `/leads/${createLead.id}`);
+    const { id } = await createLead(rep, "Juniper Inn");
+    const { page, context } = await shop.device("Rep", `/leads/${id}`);
     await page.route("**/graphql", (route) => {
       const { operationName } = route.request().postDataJSON() as { operationName: string };
       if (operationName !== "DeleteLead") return route.continue();
@@ -102,11 +98,14 @@ describe("Errors of what has no form", () => {
         json: { data: null, errors: [{ message, extensions: { code: "INTERNAL", details: [] } }] },
       });
     });
+    await page.clock.install();
     await page.getByRole("button", { name: "More for this lead" }).click();
     await page.getByRole("menuitem", { name: "Delete lead" }).click();
     const toast = page.getByRole("alert").filter({ hasText: "Reference: 7c1d09ae" });
     await toast.waitFor();
     expect(await toast.textContent()).toContain("Nothing you typed is lost. Try again");
+    await page.clock.runFor(60_000);
+    expect(await toast.isVisible()).toBe(true);
     await toast.getByRole("button", { name: "Close" }).click();
     await toast.waitFor({ state: "detached" });
     await context.close();

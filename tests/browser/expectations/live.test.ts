@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 
 import { PHONE } from "../../support/browser";
-import { signInToApi, type ShopApi } from "../../support/shop-api";
+import { createLead, signInToApi, type ShopApi } from "../../support/shop-api";
 import { Expectation } from "../../support/expectation";
 
 jest.setTimeout(600_000);
@@ -14,16 +14,11 @@ beforeAll(async () => {
 });
 afterAll(() => shop.close());
 
-const CREATE = "mutation($input: CreateLeadInput!) { createLead(input: $input) { id version } }";
 const UPDATE = "mutation($input: UpdateLeadInput!) { updateLead(input: $input) { id version } }";
 const DELETE = "mutation($input: DeleteLeadInput!) { deleteLead(input: $input) { id } }";
 const PLAN = "mutation($input: ScheduleFollowUpInput!) { scheduleFollowUp(input: $input) { id } }";
 const CANCEL = "mutation($input: CancelFollowUpInput!) { cancelFollowUp(input: $input) { id } }";
 const COMPLETE = "mutation($input: CompleteFollowUpInput!) { completeFollowUp(input: $input) { id } }";
-
-async function createLead(name: string): Promise<{ id: string; version: number }> {
-  return (await owner.graphql<{ createLead: { id: string; version: number } }>(CREATE, { input: { name } })).createLead;
-}
 
 /** The operations that the page sends from now on. */
 function operationsOf(page: Page): { name: string; ids: unknown }[] {
@@ -46,7 +41,7 @@ describe("Live", () => {
     await isLive;
     const sent = operationsOf(page);
 
-    const { id, version } = await createLead("Aurora Bikes");
+    const { id, version } = await createLead(owner, "Aurora Bikes");
     await page.getByRole("link", { name: "Aurora Bikes" }).waitFor();
     await owner.graphql(UPDATE, { input: { id, version, name: "Aurora Bicycles" } });
     await page.getByRole("link", { name: "Aurora Bicycles" }).waitFor();
@@ -59,7 +54,7 @@ describe("Live", () => {
   });
 
   it("shows on an open lead what another one changes of it and plans for it, and that it was deleted", async () => {
-    const { id, version } = await createLead("Calm Harbour");
+    const { id, version } = await createLead(owner, "Calm Harbour");
     const { page, context, isLive } = await shop.device("Rep", `/leads/${id}`);
     await page.getByRole("heading", { level: 1, name: "Calm Harbour" }).waitFor();
     await page.getByRole("heading", { level: 2, name: "History" }).waitFor();
@@ -84,7 +79,7 @@ describe("Live", () => {
     const { me } = await (
       await signInToApi(shop.server.url, "rep@demo.test")
     ).graphql<{ me: { id: string } }>("{ me { id } }");
-    const { id: leadId } = await createLead("Delta Print");
+    const { id: leadId } = await createLead(owner, "Delta Print");
     const sent = operationsOf(page);
     const dueDatetime = new Date(Date.now() + 1_800_000).toISOString();
     const { scheduleFollowUp } = await owner.graphql<{ scheduleFollowUp: { id: string } }>(PLAN, {
@@ -108,7 +103,7 @@ describe("Live", () => {
     const { me } = await (
       await signInToApi(shop.server.url, "rep@demo.test")
     ).graphql<{ me: { id: string } }>("{ me { id } }");
-    const { id: leadId } = await createLead(`Harbour ${testId}`);
+    const { id: leadId } = await createLead(owner, `Harbour ${testId}`);
     const sent = operationsOf(page);
     const dueDatetime = new Date(Date.now() + 60_000).toISOString();
     const { scheduleFollowUp } = await owner.graphql<{ scheduleFollowUp: { id: string } }>(PLAN, {
@@ -129,7 +124,7 @@ describe("Live", () => {
     await created.waitFor();
     await isLive;
     const before = await created.textContent();
-    await createLead("Island Optics");
+    await createLead(owner, "Island Optics");
     await page.waitForFunction(([element, text]) => element?.textContent !== text, [
       await created.elementHandle(),
       before,
@@ -149,12 +144,12 @@ describe("Live", () => {
     await context.setOffline(true);
     await banner.waitFor();
     expect(Date.now() - before).toBeGreaterThanOrEqual(2_000);
-    await createLead("Echo Framing");
+    await createLead(owner, "Echo Framing");
     expect(await page.getByRole("link", { name: "Echo Framing" }).count()).toBe(0);
     await context.setOffline(false);
     await page.getByRole("link", { name: "Echo Framing" }).waitFor();
     await banner.waitFor({ state: "detached" });
-    await createLead("Foxglove Florist");
+    await createLead(owner, "Foxglove Florist");
     await page.getByRole("link", { name: "Foxglove Florist" }).waitFor();
     await context.close();
   });

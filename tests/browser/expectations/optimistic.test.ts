@@ -1,4 +1,4 @@
-import { signInToApi } from "../../support/shop-api";
+import { createLead, signInToApi } from "../../support/shop-api";
 import { Expectation } from "../../support/expectation";
 
 jest.setTimeout(600_000);
@@ -9,15 +9,11 @@ beforeAll(async () => {
 });
 afterAll(() => shop.close());
 
-const CREATE = "mutation($input: CreateLeadInput!) { createLead(input: $input) { id } }";
-
 describe("Optimistic", () => {
   it("shows a new status at once, and goes back with the reason when it is refused", async () => {
     const rep = await signInToApi(shop.server.url, "rep@demo.test");
-    const { createLead } = await rep.graphql<{ createLead: { id: string } }>(CREATE, {
-      input: { name: "Golden Loaf" },
-    });
-    const { page, context } = await shop.device("Rep", `/leads/${createLead.id}`);
+    const { id } = await createLead(rep, "Golden Loaf");
+    const { page, context } = await shop.device("Rep", `/leads/${id}`);
     const status = page.getByRole("combobox", { name: "Status" });
     await status.waitFor();
 
