@@ -55,7 +55,7 @@ export function LeadStatusSelect({ lead: ref }: { lead: FragmentType<typeof Lead
       allowDeselect={false}
       error={problem && `${t("lead.statusFailed")}: ${Object.values(problemWords(t, problem)).join(" ")}`}
       errorProps={{ role: "alert" }}
-      w={176}
+      w={200}
       leftSection={<StatusIcon status={lead.status} />}
       data={leadStatuses.map((value) => ({ value, label: t(`leadStatus.${value}`) }))}
       renderOption={({ option }) => (
