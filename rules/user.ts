@@ -3,7 +3,7 @@ import { z } from "zod";
 import { timezone } from "./date-time";
 import { id, version } from "./id";
 import { languages } from "./language";
-import { paging, sortDirections } from "./paging";
+import { paging, someIds, sortDirections } from "./paging";
 import { remindBefore } from "./reminder";
 import { email, requiredText, storable } from "./text";
 
@@ -76,9 +76,13 @@ const userSort = z.strictObject({ by: z.enum(userSortFields), direction: z.enum(
 
 /** A page of users, by name unless sorted otherwise. Each word of `search` must stand in the name. */
 export const usersRules = z.strictObject({
+  ids: someIds.nullish(),
   search: z.string().max(200, "At most 200 characters.").nullish(),
   role: role.nullish(),
   status: z.enum(userStatuses).nullish(),
   sort: userSort.nullish(),
   ...paging,
 });
+
+/** Whose changes are told: those of everybody the caller may see. */
+export const userChangedRules = z.strictObject({});

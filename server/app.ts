@@ -39,6 +39,7 @@ import { SessionResolver } from "./features/users/session.resolver";
 import { purgeSessionsJob } from "./features/users/session.job";
 import { sessionRoutes } from "./features/users/session.routes";
 import { UserAdminResolver } from "./features/users/user-admin.resolver";
+import { UserChangedResolver } from "./features/users/user-changed.resolver";
 import { UserResolver } from "./features/users/user.resolver";
 import { userRoutes } from "./features/users/user.routes";
 import { onUserDeleted as handOverViews } from "./features/views/on-user-deleted";
@@ -65,6 +66,7 @@ export const listeners = [
 export const schema = createSchema([
   UserResolver,
   UserAdminResolver,
+  UserChangedResolver,
   OwnerResolver,
   SessionResolver,
   OpenSessionResolver,

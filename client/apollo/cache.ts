@@ -59,6 +59,7 @@ export function createCache(): InMemoryCache {
       // Events: what they carry is a record, they themselves are none.
       LeadChange: { keyFields: false },
       FollowUpChange: { keyFields: false },
+      UserChange: { keyFields: false },
     },
   });
 }

@@ -24,6 +24,15 @@ const CountFollowUps = graphql(`
   }
 `);
 
+const CountUsers = graphql(`
+  query CountUsers($filter: UserFilter) {
+    counted: users(filter: $filter, limit: 1) {
+      total
+      totalIsCapped
+    }
+  }
+`);
+
 /** More than this at once is a bulk change or an import, after which the list itself is sooner asked for. */
 const MOST_ASKED = 20;
 
@@ -51,7 +60,8 @@ export interface List {
   sort: ListSort | undefined;
 }
 
-const fields: Record<LiveType, string> = { Lead: "leads", FollowUp: "followUps" };
+const fields: Record<LiveType, string> = { Lead: "leads", FollowUp: "followUps", User: "users" };
+const counts = { Lead: CountLeads, FollowUp: CountFollowUps, User: CountUsers };
 
 /** Apollo types each answer by its query; here it is any list's, of which this much is known. */
 const queryOf = ({ observable }: List) => observable.query as unknown as TypedDocumentNode<Answer, Variables>;
@@ -77,7 +87,7 @@ function forgetQuestions({ client, of }: List): void {
 }
 
 async function count({ client, of }: List, asked: Variables): Promise<Counted> {
-  const query = (of === "Lead" ? CountLeads : CountFollowUps) as TypedDocumentNode<{ counted: Counted }, Variables>;
+  const query = counts[of] as TypedDocumentNode<{ counted: Counted }, Variables>;
   const { data } = await client.query({ query, variables: { filter: asked.filter ?? null }, fetchPolicy: "no-cache" });
   if (!data) throw new Error("The server answered without a count.");
   return data.counted;

@@ -52,12 +52,14 @@ const keys: Record<LiveType, Record<string, (row: Row) => Key>> = {
     NEXT_FOLLOW_UP: dueOfNext,
   },
   FollowUp: { DUE: time("dueDatetime") },
+  User: { NAME: text("name") },
 };
 
 /** The order of a list that names none, as the server has it. */
 const usual: Record<LiveType, Required<ListSort>> = {
   Lead: { by: "UPDATED", direction: "DESC" },
   FollowUp: { by: "DUE", direction: "ASC" },
+  User: { by: "NAME", direction: "ASC" },
 };
 
 /** As the database compares texts: neither case nor accents tell two apart. */

@@ -3,7 +3,7 @@ import { buffer, exhaustMap, Subject, timer, type Observable } from "rxjs";
 import type { ChangeKind } from "../generated/graphql";
 
 /** The records whose changes are told. */
-export type LiveType = "Lead" | "FollowUp";
+export type LiveType = "Lead" | "FollowUp" | "User";
 
 export interface LiveChange {
   of: LiveType;

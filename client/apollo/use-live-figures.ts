@@ -12,7 +12,7 @@ interface LiveFigures {
   atMostEachMs?: number;
 }
 
-/** Counts anew when leads or follow-ups have changed, here or elsewhere. */
+/** Counts anew when something that is counted has changed, here or elsewhere. */
 export function useLiveFigures(
   refetch: () => Promise<unknown>,
   { isConcerned = true, atMostEachMs = AT_MOST_EACH_MS }: LiveFigures = {},

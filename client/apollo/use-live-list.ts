@@ -34,7 +34,7 @@ interface LiveListOptions {
  * useLiveList(observable, { of: "Lead" });
  * ```
  *
- * Of the query it takes that it reads one list, `leads` or `followUps`, and no other; that its filter is the variable
+ * Of the query it takes that it reads one list, `leads`, `followUps` or `users`, and no other; that its filter is the variable
  * `$filter`, and pages `$page`, if there are any, with a limit of at least 20; and that among the fields of a row is what
  * the list is sorted by. `total` is asked for by whoever may not have loaded all of it, and kept right.
  *

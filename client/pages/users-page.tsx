@@ -3,6 +3,7 @@ import { Button, Group, Text } from "@mantine/core";
 import { Link } from "react-router";
 
 import { canManageUsers } from "../apollo/session.policy";
+import { useLiveList } from "../apollo/use-live-list";
 import { useCurrentUser } from "../apollo/use-session";
 import { AddUserButton } from "../features/users/add-user-button";
 import { useUsersSearch } from "../features/users/use-users-search";
@@ -20,9 +21,11 @@ const Users = graphql(`
   query Users($filter: UserFilter, $page: Int!) {
     users(filter: $filter, page: $page, limit: 20) {
       total
+      totalIsCapped
       limit
       items {
         id
+        name
         ...UserItem_user
       }
     }
@@ -37,9 +40,10 @@ function ManageUsersPage() {
   const { t } = useTranslation();
   const [sought, seek] = useUsersSearch();
   const { search, role, status, page } = sought;
-  const { data, previousData, error, loading, refetch } = useQuery(Users, {
+  const { data, previousData, error, loading, refetch, observable } = useQuery(Users, {
     variables: { filter: { search: search.trim() === "" ? null : search, role, status }, page },
   });
+  useLiveList(observable, { of: "User" });
   // While the next page or filter loads, the list before it stays: no flicker with each letter.
   const users = (data ?? previousData)?.users;
 

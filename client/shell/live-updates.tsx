@@ -1,7 +1,10 @@
 import { useSubscription } from "@apollo/client/react";
 
+import { session } from "../apollo/client";
 import { tellChange } from "../apollo/live-changes";
+import { userOf, type SignedInUser } from "../apollo/session";
 import { graphql } from "../generated/gql";
+import { speakTo } from "../ui/language";
 
 // Each event brings what any row or part on screen shows of the record itself, by their own fragments: a field that one of
 // them shows and the event lacks would make Apollo fetch the whole page again. What hangs on a record, such as the history
@@ -37,7 +40,33 @@ const FollowUpChanged = graphql(`
   }
 `);
 
-/** Hears of every change of a lead or a follow-up for as long as somebody is signed in: one subscription each per tab. */
+const UserChanged = graphql(`
+  subscription UserChanged {
+    userChanged {
+      id
+      kind
+      record {
+        id
+        name
+        email
+        role
+        timezone
+        language
+        remindBefore
+        ...UserItem_user
+      }
+    }
+  }
+`);
+
+/** What was changed of oneself, on another device or by the owner, holds in this tab too. */
+async function heed(user: SignedInUser): Promise<void> {
+  if (user.id !== userOf(session.state.value)?.id) return;
+  await speakTo(user);
+  session.amend(user);
+}
+
+/** Hears of every change of a lead, a follow-up or a user for as long as somebody is signed in: one subscription each per tab. */
 export function LiveUpdates() {
   useSubscription(LeadChanged, {
     ignoreResults: true,
@@ -46,6 +75,15 @@ export function LiveUpdates() {
   useSubscription(FollowUpChanged, {
     ignoreResults: true,
     onData: ({ data: { data } }) => data && tellChange("FollowUp", data.followUpChanged.id, data.followUpChanged.kind),
+  });
+  useSubscription(UserChanged, {
+    ignoreResults: true,
+    onData: ({ data: { data } }) => {
+      if (!data) return;
+      const { id, kind, record } = data.userChanged;
+      if (record) void heed(record);
+      tellChange("User", id, kind);
+    },
   });
   return null;
 }

@@ -3,9 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 
-import { openDevice, PHONE, putAwayEachReminder, startBrowser, type Device } from "../support/browser";
+import { openDevice, PHONE, putAwayEachReminder, signIn, startBrowser, type Device } from "../support/browser";
 import { devices, expectGoodLooks } from "../support/looks";
+import { signInToApi } from "../support/shop-api";
 import { startServer, type StartedServer } from "../support/started-server";
+
+const CREATE = "mutation($input: CreateUserInput!) { createUser(input: $input) { id version } }";
+const UPDATE = "mutation($input: UpdateUserInput!) { updateUser(input: $input) { id } }";
+const DELETE = "mutation($input: DeleteUserInput!) { deleteUser(input: $input) { id } }";
 
 jest.setTimeout(600_000);
 
@@ -63,6 +68,31 @@ async function canSignIn(email: string, password: string): Promise<boolean> {
   });
   return answer.ok;
 }
+
+test("what another owner changes appears in the list and, as it is about them, where they are at work", async () => {
+  const { page, problems, context, isLive } = await openUsers();
+  await isLive;
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.postData() ?? ""));
+  const owner = await signInToApi(server.url, "owner@demo.test");
+  const input = { name: "Lena Live", email: "lena@shop.test", password: "first-pass-1" };
+  const { createUser: lena } = await owner.graphql<{ createUser: { id: string; version: number } }>(CREATE, { input });
+  await row(page, "Lena Live").waitFor();
+
+  const theirs = await openDevice(chromium.browser, server.url);
+  await signIn(theirs, "lena@shop.test", "first-pass-1");
+  await theirs.isLive;
+  await owner.graphql(UPDATE, { input: { ...lena, name: "Lena Lively", language: "es" } });
+  await theirs.page.getByRole("heading", { level: 1, name: "Hoy" }).waitFor();
+  await theirs.page.getByRole("button", { name: /Lena Lively/ }).waitFor();
+  await row(page, "Lena Lively").waitFor();
+
+  await owner.graphql(DELETE, { input: { id: lena.id } });
+  await row(page, "Lena Lively").waitFor({ state: "detached" });
+  expect(asked.filter((body) => body.includes('"Users"') && !body.includes('"ids"'))).toEqual([]);
+  expect([...problems, ...theirs.problems].filter((problem) => !problem.includes("401"))).toEqual([]);
+  await Promise.all([context.close(), theirs.context.close()]);
+});
 
 test("the owner adds a user, edits them, sets a password, disables, enables and deletes them", async () => {
   const { page, problems, context } = await openUsers();
@@ -145,20 +175,20 @@ test("the last owner can neither be disabled, deleted nor demoted, and is told w
   await context.close();
 });
 
-test("an edit that comes too late shows what is stored, and loses nothing of what either has typed", async () => {
+test("an open form tells what another owner stores meanwhile, and loses nothing of what either has typed", async () => {
   const first = await openUsers();
   await add(first.page, "Otto Alt", "otto@shop.test");
   const second = await openUsers();
   const mine = await choose(second.page, "Otto Alt", "Edit");
   await mine.getByLabel("Name").fill("Otto Mine");
 
+  await second.isLive;
   const theirs = await choose(first.page, "Otto Alt", "Edit");
   await theirs.getByLabel("Name").fill("Otto Theirs");
   await theirs.getByLabel("E-mail").fill("otto.theirs@shop.test");
   await theirs.getByRole("button", { name: "Save" }).click();
   await theirs.waitFor({ state: "detached" });
 
-  await mine.getByRole("button", { name: "Save" }).click();
   await mine.getByText("Stored now: Otto Theirs").waitFor();
   expect(await mine.getByLabel("Name").inputValue()).toBe("Otto Mine");
   expect(await mine.getByLabel("E-mail").inputValue()).toBe("otto.theirs@shop.test");

@@ -57,8 +57,8 @@ export interface Device {
   isLive: Promise<void>;
 }
 
-/** Leads, follow-ups, reminders that are due and those that are cleared. */
-const SUBSCRIPTIONS = 4;
+/** Leads, follow-ups, users, reminders that are due and those that are cleared. */
+const SUBSCRIPTIONS = 5;
 
 /** Until the page's next socket has asked for them. */
 export const untilSubscribed = (page: Page): Promise<void> =>

@@ -1,10 +1,9 @@
 import { useMutation } from "@apollo/client/react";
 import { useCallback } from "react";
 
-import { refetchAffected } from "../../apollo/refetch-affected";
+import { tellChange } from "../../apollo/live-changes";
 import { graphql } from "../../generated/gql";
 import type { CreateUserInput } from "../../generated/graphql";
-import { invalidateUsers } from "./invalidate-users";
 
 const CreateUser = graphql(`
   mutation CreateUser($input: CreateUserInput!) {
@@ -18,8 +17,10 @@ const CreateUser = graphql(`
 export function useCreateUser() {
   const [create] = useMutation(CreateUser);
   return useCallback(
-    (input: CreateUserInput) =>
-      create({ variables: { input }, update: invalidateUsers, onQueryUpdated: refetchAffected }),
+    async (input: CreateUserInput) => {
+      const { data } = await create({ variables: { input } });
+      if (data) tellChange("User", data.createUser.id, "CREATED");
+    },
     [create],
   );
 }

@@ -2,11 +2,10 @@ import { useMutation } from "@apollo/client/react";
 import { useCallback } from "react";
 
 import { session } from "../../apollo/client";
-import { refetchAffected } from "../../apollo/refetch-affected";
+import { tellChange } from "../../apollo/live-changes";
 import { useCurrentUser } from "../../apollo/use-session";
 import { graphql } from "../../generated/gql";
 import type { DeleteUserInput } from "../../generated/graphql";
-import { invalidateUsers } from "./invalidate-users";
 
 const DeleteUser = graphql(`
   mutation DeleteUser($input: DeleteUserInput!) {
@@ -22,7 +21,8 @@ export function useDeleteUser() {
   const [deleteUser] = useMutation(DeleteUser);
   return useCallback(
     async (input: DeleteUserInput) => {
-      await deleteUser({ variables: { input }, update: invalidateUsers, onQueryUpdated: refetchAffected });
+      await deleteUser({ variables: { input } });
+      tellChange("User", input.id, "DELETED");
       if (input.id === id) session.end();
     },
     [deleteUser, id],

@@ -2,11 +2,10 @@ import { useMutation } from "@apollo/client/react";
 import { useCallback } from "react";
 
 import { session } from "../../apollo/client";
-import { refetchAffected } from "../../apollo/refetch-affected";
+import { tellChange } from "../../apollo/live-changes";
 import { useCurrentUser } from "../../apollo/use-session";
 import { graphql } from "../../generated/gql";
 import type { DisableUserInput } from "../../generated/graphql";
-import { invalidateUsers } from "./invalidate-users";
 
 const DisableUser = graphql(`
   mutation DisableUser($input: DisableUserInput!) {
@@ -24,7 +23,8 @@ export function useDisableUser() {
   const [disable] = useMutation(DisableUser);
   return useCallback(
     async (input: DisableUserInput) => {
-      await disable({ variables: { input }, update: invalidateUsers, onQueryUpdated: refetchAffected });
+      await disable({ variables: { input } });
+      tellChange("User", input.id);
       if (input.id === id) session.end();
     },
     [disable, id],

@@ -1,9 +1,8 @@
 import { useMutation } from "@apollo/client/react";
 import { useCallback } from "react";
 
-import { refetchAffected } from "../../apollo/refetch-affected";
+import { tellChange } from "../../apollo/live-changes";
 import { graphql } from "../../generated/gql";
-import { invalidateUsers } from "./invalidate-users";
 
 const EnableUser = graphql(`
   mutation EnableUser($input: EnableUserInput!) {
@@ -24,15 +23,15 @@ interface Before {
 export function useEnableUser() {
   const [enable] = useMutation(EnableUser);
   return useCallback(
-    ({ id, version }: Before) =>
-      enable({
+    async ({ id, version }: Before) => {
+      await enable({
         variables: { input: { id } },
         optimisticResponse: {
           enableUser: { __typename: "User", id, status: "ACTIVE", version: (version ?? 0) + 1 },
         },
-        update: invalidateUsers,
-        onQueryUpdated: refetchAffected,
-      }),
+      });
+      tellChange("User", id);
+    },
     [enable],
   );
 }

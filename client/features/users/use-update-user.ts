@@ -2,10 +2,9 @@ import { useMutation } from "@apollo/client/react";
 import { useCallback } from "react";
 
 import { session } from "../../apollo/client";
-import { refetchAffected } from "../../apollo/refetch-affected";
+import { tellChange } from "../../apollo/live-changes";
 import { graphql } from "../../generated/gql";
 import type { UpdateUserInput } from "../../generated/graphql";
-import { invalidateUsers } from "./invalidate-users";
 
 const UpdateUser = graphql(`
   mutation UpdateUser($input: UpdateUserInput!) {
@@ -22,17 +21,15 @@ const UpdateUser = graphql(`
   }
 `);
 
-/** Changes a user; when it is oneself, the session knows at once. The list is asked anew, as filters may fit no more. */
+/** Changes a user; when it is oneself, the session knows at once. Lists follow, as filters may fit no more. */
 export function useUpdateUser() {
   const [updateUser] = useMutation(UpdateUser);
   return useCallback(
     async (input: UpdateUserInput) => {
-      const { data } = await updateUser({
-        variables: { input },
-        update: invalidateUsers,
-        onQueryUpdated: refetchAffected,
-      });
-      if (data) session.amend(data.updateUser);
+      const { data } = await updateUser({ variables: { input } });
+      if (!data) return;
+      session.amend(data.updateUser);
+      tellChange("User", input.id);
     },
     [updateUser],
   );

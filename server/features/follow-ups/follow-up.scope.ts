@@ -3,7 +3,8 @@ import type { EntityManager, SelectQueryBuilder } from "typeorm";
 import type { Sighting } from "../../platform/live-lookup";
 import type { App, UserContext } from "../../platform/request-context";
 import { Lead } from "../leads/lead.entity";
-import { leadScope, onVisibleLead, viewerScope, withViewers } from "../leads/lead.scope";
+import { leadScope, onVisibleLead, viewerScope } from "../leads/lead.scope";
+import { withViewers } from "../users/user.scope";
 import { FollowUp } from "./follow-up.entity";
 
 /** `FollowUp.isOpen` as a condition on follow-ups that are not deleted. */

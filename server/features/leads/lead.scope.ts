@@ -3,7 +3,7 @@ import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import type { Settings } from "../../platform/env";
 import type { Sighting } from "../../platform/live-lookup";
 import type { App, UserContext } from "../../platform/request-context";
-import { User } from "../users/user.entity";
+import { withViewers } from "../users/user.scope";
 import { Lead } from "./lead.entity";
 
 /** With REP_READS=own a rep sees the leads they own and those they hold a follow-up on. */
@@ -45,18 +45,6 @@ export const onVisibleLead = <Row extends ObjectLiteral>(
  */
 export const viewerScope = ({ REP_READS }: Pick<Settings, "REP_READS">): string =>
   REP_READS === "all" ? "TRUE" : `(viewer.role <> 'REP' OR ${ownOrHeld("lead", "viewer.id")})`;
-
-/** Joins these users, as far as they may sign in, as `viewer`, and selects which of them sees which row. */
-export const withViewers = <Row extends ObjectLiteral>(
-  query: SelectQueryBuilder<Row>,
-  userIds: readonly string[],
-): Promise<Sighting[]> =>
-  query
-    .innerJoin(User, "viewer", "viewer.id IN (:...userIds) AND viewer.status = 'ACTIVE' AND viewer.deletedAt IS NULL")
-    .setParameter("userIds", userIds)
-    .select([`${query.alias}.id AS recordId`, "viewer.id AS userId"])
-    .addSelect(["viewer.role AS role", "viewer.timezone AS timezone"])
-    .getRawMany<Sighting>();
 
 /** Which of these users may see which of these leads. A deleted one is still known to those who saw it. */
 export const leadSightings = (app: App, userIds: string[], leadIds: string[]): Promise<Sighting[]> =>

@@ -1,4 +1,4 @@
-import { Field, InputType, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
 import type { z } from "zod";
 
 import type { SortDirection } from "../../../rules/paging";
@@ -24,6 +24,9 @@ type UsersInput = z.input<typeof usersRules>;
 
 @InputType({ description: "Which users; what is left out does not narrow." })
 export class UserFilter implements Pick<UsersInput, "search" | "role" | "status"> {
+  @Field(() => [ID], { nullable: true, description: "Of these, 1 to 100, those that fit the rest of the filter." })
+  ids?: string[] | null;
+
   @Field(() => String, {
     nullable: true,
     description:

@@ -34,6 +34,7 @@ export const users = defineQuery("users", usersRules, async (ctx, input) => {
   const { by, direction } = input.sort ?? { by: "NAME", direction: "ASC" };
   assertAllowed(isAdmin(ctx.user) || !hiddenFromOthers.includes(by));
   const query = visibleUsers(ctx).orderBy({ [columns[by]]: direction, "user.id": direction });
+  if (input.ids) query.andWhere("user.id IN (:...ids)", { ids: input.ids });
   if (input.search) search(query, input.search, isAdmin(ctx.user) ? ["user.name", "user.email"] : ["user.name"]);
   if (input.role) query.andWhere("user.role = :role", { role: input.role });
   if (input.status) query.andWhere("user.status = :status", { status: input.status });

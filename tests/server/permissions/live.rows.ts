@@ -4,16 +4,18 @@ import type { Lead } from "../../../server/features/leads/lead.entity";
 import { updateLead } from "../../../server/features/leads/update-lead";
 import { acknowledgeReminder } from "../../../server/features/reminders/acknowledge-reminder";
 import type { Reminder } from "../../../server/features/reminders/reminder.entity";
+import { updateUser } from "../../../server/features/users/update-user";
 import type { User } from "../../../server/features/users/user.entity";
 import type { TestServer } from "../../support/test-server";
 import { all, emptyBut, leftOut, type Row } from "./permission.rows";
 
-/** What there is to tell of: a lead, a due follow-up on it, and its reminder to whoever holds it. */
+/** What there is to tell of: a lead, a due follow-up on it, its reminder to whoever holds it, and somebody else who works here. */
 export interface Subject {
   lead: Lead;
   followUp: FollowUp;
   reminder: Reminder;
   holder: User;
+  colleague: User;
 }
 
 /** One subscription, and for each actor whether they are told of a lead, follow-up or reminder of others. */
@@ -33,6 +35,13 @@ const acknowledge: LiveRow["happen"] = (test, { reminder, holder }) =>
   acknowledgeReminder(test.as(holder), { id: reminder.id });
 
 export const liveRows: LiveRow[] = [
+  {
+    covers: ["Subscription.userChanged", "UserChange.record"],
+    query: "subscription { userChanged { record { id } } }",
+    idOf: ({ colleague }) => colleague.id,
+    happen: (test, { colleague }, admin) => updateUser(test.as(admin), { id: colleague.id, name: notes() }),
+    expected: all("OK"),
+  },
   {
     covers: ["Subscription.leadChanged", "LeadChange.record"],
     query: "subscription { leadChanged { record { id } } }",

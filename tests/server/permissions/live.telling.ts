@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 
 import { Reminder } from "../../../server/features/reminders/reminder.entity";
 import type { User } from "../../../server/features/users/user.entity";
-import { inSeconds, storeFollowUp, storeLead } from "../../support/factories";
+import { inSeconds, storeFollowUp, storeLead, storeUser } from "../../support/factories";
 import type { TestServer } from "../../support/test-server";
 import type { LiveRow, Subject } from "./live.rows";
 import type { Actor, Verdict } from "./permission.rows";
@@ -17,7 +17,7 @@ async function storeOwn(test: TestServer, holder: User): Promise<Subject> {
   const followUp = await storeFollowUp(test, lead, { dueDatetime: inSeconds(test, 0.001) });
   test.pass(0.001);
   const reminder = await test.app.db.findOneByOrFail(Reminder, { followUpId: followUp.id, userId: holder.id });
-  return { lead, followUp, reminder, holder };
+  return { lead, followUp, reminder, holder, colleague: await storeUser(test) };
 }
 
 /** All ids that the server tells of; rejects when it closes the socket. */

@@ -3,6 +3,7 @@ import { getNamedType, isIntrospectionType, isObjectType, type GraphQLNamedType 
 import { schema } from "../../../server/app";
 import { User } from "../../../server/features/users/user.entity";
 import { clearRecords } from "../../support/clear-records";
+import { storeUser } from "../../support/factories";
 import { rowsOf } from "../../support/permissions";
 import { startTestServer, type TestServer } from "../../support/test-server";
 import { operationRows as rows } from "./all.rows";
@@ -101,7 +102,8 @@ describe.each(["all", "own"] as const)("with REP_READS=%s,", (REP_READS) => {
       const verdicts: Partial<Verdicts> = {};
       for (const actor of actors) {
         const scene = await storeScene(test, cast);
-        verdicts[actor] = await tell(test, row, { ...scene, holder: scene.assignee }, { actor, cast });
+        const subject = { ...scene, holder: scene.assignee, colleague: await storeUser(test) };
+        verdicts[actor] = await tell(test, row, subject, { actor, cast });
       }
       expect(verdicts).toEqual(expectedOf(row));
     });

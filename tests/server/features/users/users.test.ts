@@ -44,6 +44,12 @@ describe("the list of users", () => {
     expect([await page.total, await page.totalIsCapped]).toEqual([3, false]);
   });
 
+  it("narrows to some by their ids, as far as they fit the rest", async () => {
+    expect(await namesFor(rep, { ids: [admin.id, viewer.id, gone.id] })).toEqual(["anna berg", "Zoë Adams"]);
+    expect(await namesFor(rep, { ids: [admin.id, viewer.id], role: "ADMIN" })).toEqual(["Zoë Adams"]);
+    await expect(users(test.as(rep), { ids: [] })).rejects.toMatchObject({ details: [{ field: "ids" }] });
+  });
+
   it("takes what is searched for at its word", async () => {
     expect(await namesFor(rep, { search: "100%" })).toEqual(["Émile 100% Roux"]);
     expect(await namesFor(rep, { search: "%" })).toEqual(["Émile 100% Roux"]);
