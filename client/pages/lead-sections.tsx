@@ -75,7 +75,7 @@ export function LeadSections({ lead: ref }: { lead: FragmentType<typeof LeadSect
       title={t("followUp.title")}
       action={
         canPlanFollowUp(user, lead) && (
-          <Group gap="xs">
+          <Group gap="xs" className={classes["verbs"]}>
             <LogInteractionButton lead={lead} />
             <PlanButton lead={lead} />
           </Group>

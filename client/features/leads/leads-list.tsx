@@ -38,11 +38,11 @@ export function LeadsList(list: LeadsListProps) {
   return (
     <>
       <Group justify="space-between" gap="sm" mb="xs" mih="2.25rem">
-        {isSelectable && !hasRoom && <SelectAll table={selection.table} label={t("leadList.all")} />}
         <Text fz="sm" c="dimmed" role="status">
           {t(list.totalIsCapped ? "lead.totalCapped" : "lead.total", { count: list.total })}
         </Text>
         <LeadsSortSelect sort={list.sort} onSort={list.onSort} />
+        {isSelectable && !hasRoom && <SelectAll table={selection.table} label={t("leadList.all")} />}
       </Group>
       <View {...list} selection={selection} isSelectable={isSelectable} verbs={verbs} />
       <BulkBar ids={selection.selectedIds} verbs={verbs} onClear={selection.clear} />

@@ -76,7 +76,8 @@ export function ConversionsOverTime({ now, before, zone, unit, units, onUnit }: 
         <Suspense fallback={<Skeleton h="16rem" />}>
           <ConversionsChart
             data={rows.map((row) => ({
-              label: row.name ?? row.nameBefore ?? "",
+              // A longer period before runs on alone, past the days of this one, whose names these are.
+              label: row.name ?? "",
               now: row.now?.converted ?? null,
               before: row.before?.converted ?? null,
             }))}

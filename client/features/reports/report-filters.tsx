@@ -29,7 +29,7 @@ export function ReportFilters({ value, shown, scope, scopes, onChange }: ReportF
         // Another length may not suit the unit that was chosen before.
         onChange={(period) => period && onChange({ period, custom: period === "custom" ? shown : null, unit: null })}
         allowDeselect={false}
-        flex="0 1 12rem"
+        flex="0 1 11rem"
         size="md"
       />
       {value.period === "custom" && (
