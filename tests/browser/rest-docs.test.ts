@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 
+import { overflowSideways } from "../support/accessibility";
 import { DESKTOP, openDevice, PHONE, startBrowser } from "../support/browser";
 import { startServer, type StartedServer } from "../support/started-server";
 
@@ -93,8 +94,7 @@ test.each([
   const block = await openOperation(page, "createLead");
   await block.scrollIntoViewIfNeeded();
   await page.screenshot({ path: join(pictures, `rest-docs-${name}-operation.png`) });
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
+  expect(await overflowSideways(page)).toBeLessThanOrEqual(0);
   expect(problems).toEqual([]);
   await context.close();
 });

@@ -57,6 +57,9 @@ export interface Device {
   isLive: Promise<void>;
 }
 
+/** What makes a phone of a window of that size: fingers that neither point nor hover, and the viewport that the page names. */
+const HANDHELD = { hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
+
 /** Leads, follow-ups, users, reminders that are due and those that are cleared. */
 const SUBSCRIPTIONS = 5;
 
@@ -87,6 +90,7 @@ export async function openDevice(
 ): Promise<Device> {
   const context = await browser.newContext({
     viewport,
+    ...(viewport === PHONE && HANDHELD),
     colorScheme,
     baseURL: url,
     timezoneId: "UTC",

@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from "playwright-core";
 
 import { Lead } from "../../../server/features/leads/lead.entity";
 import type { User } from "../../../server/features/users/user.entity";
+import { overflowSideways } from "../../support/accessibility";
 import { openDevice, PHONE, signIn, startBrowser, type Device } from "../../support/browser";
 import { PASSWORD, storeLead, storeUser } from "../../support/factories";
 import { startTestServer, type TestServer } from "../../support/test-server";
@@ -189,12 +190,12 @@ describe("Board", () => {
   test("a card is moved from its menu, also on a phone; the page itself never scrolls sideways", async () => {
     const { page, problems, context } = await openBoard(admin, { viewport: PHONE });
     const name = await movable(page, "New");
-    await page.getByRole("button", { name: `Move ${name} to…`, exact: true }).click();
-    await page.getByRole("menuitem", { name: "Not interested", exact: true }).click();
+    await page.getByRole("button", { name: `Move ${name} to…`, exact: true }).tap();
+    await page.getByRole("menuitem", { name: "Not interested", exact: true }).tap();
     await cardIn(page, "Not interested", name).waitFor();
     await page.getByText(`${name}: Not interested`).waitFor();
     expect(await storedStatus(name)).toBe("NOT_INTERESTED");
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    expect(await overflowSideways(page)).toBeLessThanOrEqual(0);
     expect(problems).toEqual([]);
     await context.close();
   });

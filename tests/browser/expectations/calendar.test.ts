@@ -152,9 +152,9 @@ describe("Calendar", () => {
     const { id } = await planCall(rep, "Pocket Pia", at(day, "12:00"));
     const { page, problems, context } = await openCalendar("month", day, { viewport: PHONE });
     await page.getByText("Pocket Pia").waitFor();
-    await page.getByRole("button", { name: /with Pocket Pia: move/ }).click();
+    await page.getByRole("button", { name: /with Pocket Pia: move/ }).tap();
     const moved = answered(page, "RescheduleFollowUp");
-    await page.getByRole("menuitem", { name: /^Tomorrow/ }).click();
+    await page.getByRole("menuitem", { name: /^Tomorrow/ }).tap();
     await moved;
     expect(await dueOf(rep, id)).toBe(at(Temporal.Now.plainDateISO(ZONE).add({ days: 1 }), "12:00"));
     expect(problems).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 
 import { FollowUp } from "../../../server/features/follow-ups/follow-up.entity";
-import { openDevice, putAwayReminders, signIn, startBrowser } from "../../support/browser";
+import { openDevice, PHONE, putAwayReminders, signIn, startBrowser } from "../../support/browser";
 import { PASSWORD, storeFollowUp, storeLead, storeUser } from "../../support/factories";
 import { startTestServer, type TestServer } from "../../support/test-server";
 
@@ -64,6 +64,30 @@ describe("Done is one tap", () => {
       { status: "PENDING", type: "MEETING", assignedTo: rep.id, dueDatetime: new Date("2026-03-09T10:00:00Z") },
     ]);
     await overdue.waitFor({ state: "detached", timeout: 20_000 });
+    expect(problems).toEqual([]);
+  });
+
+  it("with a thumb: a tap, the outcome, a tap", async () => {
+    const rep = await storeUser(server);
+    const lead = await storeLead(server, rep, { name: "Thea Thumb", status: "INTERESTED" });
+    const { id } = await storeFollowUp(server, lead, { dueDatetime: new Date("2026-03-02T12:00:00Z") });
+    server.clock.now = new Date("2026-03-02T11:00:00Z");
+    const device = await openDevice(chromium.browser, server.url, { now: server.clock.now, viewport: PHONE });
+    const { page, problems } = device;
+    await signIn(device, rep.email, PASSWORD);
+    const row = page.getByTestId("follow-up-row").filter({ hasText: "Thea Thumb" });
+    await row.getByRole("button", { name: "Complete" }).tap();
+    const dialog = page.getByRole("dialog", { name: "Call: Thea Thumb" });
+    await dialog.getByLabel("Outcome").fill("Ordered tea");
+    await dialog.getByRole("button", { name: "Complete and plan next" }).tap();
+    await dialog.waitFor({ state: "detached" });
+    await page.getByTestId("group-later").getByRole("link", { name: "Thea Thumb" }).waitFor();
+    expect(
+      await server.app.db.find(FollowUp, { where: { leadId: lead.id }, order: { dueDatetime: "ASC" } }),
+    ).toMatchObject([
+      { id, status: "COMPLETED", outcome: "Ordered tea", completedAt: server.clock.now },
+      { status: "PENDING", type: "CALL", dueDatetime: new Date("2026-03-09T12:00:00Z") },
+    ]);
     expect(problems).toEqual([]);
   });
 });
