@@ -6,9 +6,10 @@ import type { Browser, Page } from "playwright-core";
 import { en } from "../../client/ui/words/en";
 import { es } from "../../client/ui/words/es";
 import { allLeads } from "../../server/demo/leads/all-leads";
-import { DESKTOP, openDevice, PHONE, putAwayEachReminder, startBrowser, type Device } from "../support/browser";
-import { takePicture } from "../support/looks";
-import { pages } from "../support/pages";
+import { overflowSideways } from "../support/accessibility";
+import { openDevice, PHONE, putAwayEachReminder, startBrowser, type Device } from "../support/browser";
+import { devices, takePicture } from "../support/looks";
+import { openWhole, pages } from "../support/pages";
 import { startServer, type StartedServer } from "../support/started-server";
 import { flatten, lengthen } from "../support/words";
 
@@ -69,12 +70,9 @@ test("a Spanish browser is spoken to in Spanish, from signing in to a follow-up 
   await page.getByLabel("Contraseña", { exact: true }).fill(PASSWORD);
   await page.getByRole("button", { name: "Iniciar sesión", exact: true }).click();
   await page.getByRole("heading", { level: 1, name: "Hoy" }).waitFor();
-  for (const path of pages) {
-    await page.goto(path);
-    await page.getByRole("heading", { level: 1 }).waitFor();
-    expect({ path, english: await englishOn(page) }).toEqual({ path, english: [] });
-    await takePicture(page, `spanish${path.replaceAll("/", "-")}`);
-  }
+  await page.goto("/users");
+  await page.getByText(es.user.notForYou).waitFor();
+  expect(await englishOn(page)).toEqual([]);
 
   await page.goto("/");
   await page.getByRole("button", { name: "Completar", exact: true }).first().click();
@@ -86,6 +84,24 @@ test("a Spanish browser is spoken to in Spanish, from signing in to a follow-up 
   expect(problems.filter((problem) => !problem.includes("401"))).toEqual([]);
   await device.context.close();
 });
+
+test.each(devices)(
+  "every page on a $device speaks Spanish to whoever may see it all",
+  async ({ device: name, viewport }) => {
+    const device = await openDevice(chromium.browser, server.url, { viewport, locale: "es-MX" });
+    const { page, problems, context } = device;
+    const words = { signIn: "Iniciar sesión", email: "Correo", password: "Contraseña" };
+    await signInAs(device, "owner@demo.test", words);
+    await page.getByRole("heading", { level: 1, name: "Hoy" }).waitFor();
+    for (const path of pages) {
+      await openWhole(page, path);
+      expect({ path, english: await englishOn(page) }).toEqual({ path, english: [] });
+      await takePicture(page, `spanish-${name}${path.replaceAll("/", "-")}`);
+    }
+    expect(problems).toEqual([]);
+    await context.close();
+  },
+);
 
 test("a language that is chosen in the profile holds at once, and on the next device", async () => {
   const device = await openDevice(chromium.browser, server.url);
@@ -133,10 +149,7 @@ const cutOff = (page: Page) =>
       .map((element) => element.textContent),
   );
 
-test.each([
-  ["a phone", PHONE],
-  ["a desktop", DESKTOP],
-])("words half as long again fit on %s", async (name, viewport) => {
+test.each(devices)("words half as long again fit on a $device", async ({ device: name, viewport }) => {
   const device = await openDevice(chromium.browser, server.url, { viewport, path: "/sign-in" });
   const { page, context } = device;
   const longWords = lengthen(en);
@@ -149,10 +162,9 @@ test.each([
   await page.locator("button[type=submit]").click();
   await page.waitForURL("**/");
   for (const path of pages) {
-    await page.goto(path);
-    await page.getByRole("heading", { level: 1 }).waitFor();
-    await takePicture(page, `long-words-${name.slice(2)}${path.replaceAll("/", "-")}`);
-    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    await openWhole(page, path);
+    await takePicture(page, `long-words-${name}${path.replaceAll("/", "-")}`);
+    const sideways = await overflowSideways(page);
     expect({ path, sideways, cutOff: await cutOff(page) }).toEqual({ path, sideways: 0, cutOff: [] });
   }
   await context.close();
