@@ -128,7 +128,7 @@ test("As a Sales Rep, I can schedule a follow-up call for a lead and get reminde
   await readerOf(server.app).start();
   const toast = page.getByTestId("reminder-toast").filter({ hasText: "Cora Call" });
   await toast.getByText("Call due").waitFor();
-  await toast.getByRole("button", { name: "Acknowledge" }).press("Enter");
+  await pressOn(toast.getByRole("button", { name: "Acknowledge" }));
   await toast.waitFor({ state: "detached" });
   await readerOf(server.app).stop();
 });
