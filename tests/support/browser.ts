@@ -105,10 +105,12 @@ export async function openDevice(
     if (message.type() === "error" || message.type() === "warning") problems.push(message.text());
   });
   page.on("pageerror", (error) => problems.push(error.message));
-  page.on("request", (request) => {
-    if (!request.url().startsWith(url) && !request.url().startsWith("data:"))
-      problems.push(`request to ${request.url()}`);
-  });
+  const noteElsewhere = (address: string) => {
+    const { protocol, host } = new URL(address);
+    if (protocol !== "data:" && host !== new URL(url).host) problems.push(`request to ${address}`);
+  };
+  page.on("request", (request) => noteElsewhere(request.url()));
+  page.on("websocket", (socket) => noteElsewhere(socket.url()));
   const isLive = untilSubscribed(page);
   await page.goto(path);
   return { page, context, problems, isLive };
