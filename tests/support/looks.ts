@@ -14,6 +14,12 @@ export const devices = [
   { device: "phone", viewport: PHONE },
 ] as const;
 
+/** Each width and each scheme once, for what is shown step by step and not looked at. */
+export const dayAndNight = [
+  { device: "desktop", viewport: DESKTOP, colorScheme: "light" },
+  { device: "phone", viewport: PHONE, colorScheme: "dark" },
+] as const;
+
 /** Takes the picture of a page that has come to rest. */
 export async function takePicture(page: Page, name: string): Promise<void> {
   mkdirSync(pictures, { recursive: true });

@@ -1,5 +1,6 @@
 import type { Device } from "../../support/browser";
 import { Expectation } from "../../support/expectation";
+import { dayAndNight } from "../../support/looks";
 import { createLead, signInToApi } from "../../support/shop-api";
 
 jest.setTimeout(600_000);
@@ -8,7 +9,6 @@ let shop: Expectation;
 let device: Device;
 beforeAll(async () => {
   shop = await Expectation.open();
-  device = await shop.device("Rep", "/leads");
 });
 afterAll(() => shop.close());
 
@@ -35,53 +35,59 @@ async function answerWith(message: string, code: string, details: object[] = [])
 }
 
 describe("Errors", () => {
-  afterEach(async () => {
-    await device.page.unroute("**/graphql");
-    const dialog = device.page.getByRole("dialog");
-    if ((await dialog.count()) > 0) await dialog.getByRole("button", { name: "Cancel" }).click();
-    await dialog.waitFor({ state: "detached" });
-  });
+  describe.each(dayAndNight)("on a $device", (look) => {
+    beforeAll(async () => {
+      device = await shop.device("Rep", "/leads", look);
+    });
+    afterAll(() => device.context.close());
+    afterEach(async () => {
+      await device.page.unroute("**/graphql");
+      const dialog = device.page.getByRole("dialog");
+      if ((await dialog.count()) > 0) await dialog.getByRole("button", { name: "Cancel" }).click();
+      await dialog.waitFor({ state: "detached" });
+    });
 
-  it("400: what is wrong stands beside its field", async () => {
-    const { dialog, name, submit } = await typeLead("Hazel Tea");
-    await answerWith("Some of the input is not valid.", "VALIDATION_FAILED", [
-      { field: "name", message: "That is a robot's name." },
-    ]);
-    await submit.click();
-    await dialog.getByText("That is a robot's name.").waitFor();
-    expect(await name.getAttribute("aria-invalid")).toBe("true");
-    expect(await name.inputValue()).toBe("Hazel Tea");
-  });
+    it("400: what is wrong stands beside its field", async () => {
+      const { dialog, name, submit } = await typeLead("Hazel Tea");
+      await answerWith("Some of the input is not valid.", "VALIDATION_FAILED", [
+        { field: "name", message: "That is a robot's name." },
+      ]);
+      await submit.click();
+      await dialog.getByText("That is a robot's name.").waitFor();
+      expect(await name.getAttribute("aria-invalid")).toBe("true");
+      expect(await name.inputValue()).toBe("Hazel Tea");
+    });
 
-  it("409: the reason, and what to do about it", async () => {
-    const { dialog, submit } = await typeLead("Hazel Tea");
-    await answerWith("There is one already.", "CONFLICT");
-    await submit.click();
-    const alert = dialog.getByRole("alert");
-    await alert.getByText("There is one already.").waitFor();
-    expect(await alert.textContent()).toContain("Look at how it stands now, then try again.");
-  });
+    it("409: the reason, and what to do about it", async () => {
+      const { dialog, submit } = await typeLead("Hazel Tea");
+      await answerWith("There is one already.", "CONFLICT");
+      await submit.click();
+      const alert = dialog.getByRole("alert");
+      await alert.getByText("There is one already.").waitFor();
+      expect(await alert.textContent()).toContain("Look at how it stands now, then try again.");
+    });
 
-  it("500: that it is not one's own fault, and the reference to report it by", async () => {
-    const { dialog, name, submit } = await typeLead("Hazel Tea");
-    await answerWith("Something went wrong on our side. Reference: 4b6f1a52", "INTERNAL");
-    await submit.click();
-    const alert = dialog.getByRole("alert");
-    await alert.getByText("Reference: 4b6f1a52").waitFor();
-    expect(await alert.textContent()).toContain("Nothing you typed is lost.");
-    expect(await name.inputValue()).toBe("Hazel Tea");
-  });
+    it("500: that it is not one's own fault, and the reference to report it by", async () => {
+      const { dialog, name, submit } = await typeLead("Hazel Tea");
+      await answerWith("Something went wrong on our side. Reference: 4b6f1a52", "INTERNAL");
+      await submit.click();
+      const alert = dialog.getByRole("alert");
+      await alert.getByText("Reference: 4b6f1a52").waitFor();
+      expect(await alert.textContent()).toContain("Nothing you typed is lost.");
+      expect(await name.inputValue()).toBe("Hazel Tea");
+    });
 
-  it("offline: that the server was not reached, and sent again it is stored", async () => {
-    const { dialog, name, submit } = await typeLead("Hazel Tea");
-    await device.context.setOffline(true);
-    await submit.click();
-    await dialog.getByRole("alert").getByText("The server could not be reached.").waitFor();
-    expect(await name.inputValue()).toBe("Hazel Tea");
-    await device.context.setOffline(false);
-    await submit.click();
-    await dialog.waitFor({ state: "detached" });
-    await device.page.getByRole("heading", { level: 1, name: "Hazel Tea" }).waitFor();
+    it("offline: that the server was not reached, and sent again it is stored", async () => {
+      const { dialog, name, submit } = await typeLead("Hazel Tea");
+      await device.context.setOffline(true);
+      await submit.click();
+      await dialog.getByRole("alert").getByText("The server could not be reached.").waitFor();
+      expect(await name.inputValue()).toBe("Hazel Tea");
+      await device.context.setOffline(false);
+      await submit.click();
+      await dialog.waitFor({ state: "detached" });
+      await device.page.getByRole("heading", { level: 1, name: "Hazel Tea" }).waitFor();
+    });
   });
 });
 

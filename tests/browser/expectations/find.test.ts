@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 
 import { openDevice, PHONE, putAwayEachReminder, signIn, startBrowser } from "../../support/browser";
+import { expectFitForThumb } from "../../support/thumb";
 import { startServer, type StartedServer } from "../../support/started-server";
 
 const PASSWORD = "demo-pass-1234";
@@ -30,9 +31,13 @@ const names = (page: Page) =>
   page.getByRole("cell").or(page.getByRole("listitem")).getByRole("link").locator("bdi").allTextContents();
 
 /** Follows an address of this server as somebody else, who has to sign in first. */
-async function follow(address: string, who: string, viewport = PHONE) {
+async function follow(address: string, who: string) {
   const { pathname, search } = new URL(address);
-  const device = await openDevice(chromium.browser, server.url, { path: pathname + search, viewport });
+  const device = await openDevice(chromium.browser, server.url, {
+    path: pathname + search,
+    viewport: PHONE,
+    colorScheme: "dark",
+  });
   await device.page.getByRole("button", { name: who, exact: true }).click();
   await device.page.getByRole("heading", { level: 1, name: "Leads" }).waitFor();
   await putAwayEachReminder(device);
@@ -82,7 +87,11 @@ describe("Find", () => {
     await second.page.getByRole("button", { name: "Clear filters" }).click();
     await total(second.page).getByText("60 leads", { exact: true }).waitFor();
     await second.page.goBack();
-    await second.page.getByRole("button", { name: "Filters (3)" }).waitFor();
+    await second.page.getByRole("button", { name: "Filters (3)" }).tap();
+    await second.page.getByRole("dialog").getByLabel("Converted", { exact: true }).tap();
+    await second.page.getByRole("dialog").getByRole("button", { name: "Show the leads" }).tap();
+    await second.page.getByRole("button", { name: "Filters (4)" }).waitFor();
+    await expectFitForThumb(second.page);
     for (const { problems } of [first, second]) expect(problems).toEqual([]);
   });
 });

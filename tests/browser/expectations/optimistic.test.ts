@@ -1,5 +1,6 @@
-import { createLead, signInToApi } from "../../support/shop-api";
 import { Expectation } from "../../support/expectation";
+import { dayAndNight } from "../../support/looks";
+import { createLead, signInToApi } from "../../support/shop-api";
 
 jest.setTimeout(600_000);
 
@@ -10,10 +11,10 @@ beforeAll(async () => {
 afterAll(() => shop.close());
 
 describe("Optimistic", () => {
-  it("shows a new status at once, and goes back with the reason when it is refused", async () => {
+  it.each(dayAndNight)("shows a new status at once on a $device, and goes back with the reason", async (look) => {
     const rep = await signInToApi(shop.server.url, "rep@demo.test");
     const { id } = await createLead(rep, "Golden Loaf");
-    const { page, context } = await shop.device("Rep", `/leads/${id}`);
+    const { page, context } = await shop.device("Rep", `/leads/${id}`, look);
     const status = page.getByRole("combobox", { name: "Status" });
     await status.waitFor();
 

@@ -1,5 +1,8 @@
 import type { Device } from "../../support/browser";
 import { Expectation } from "../../support/expectation";
+import { dayAndNight } from "../../support/looks";
+
+const [byDay, byNight] = dayAndNight;
 
 jest.setTimeout(600_000);
 
@@ -52,24 +55,30 @@ describe("Signed out by time", () => {
     await device.context.close();
   });
 
-  it("asks to sign in again over the same page when it cannot, and what was typed is stored", async () => {
-    const device = await shop.device("Rep", "/leads");
-    const { page, context } = device;
-    const dialog = await typeLead(device, "Juniper Gin");
-    await endSessions("rep@demo.test");
-    const again = page.getByRole("dialog", { name: "Please sign in again" });
-    await again.waitFor();
-    expect(await again.getByLabel("E-mail").inputValue()).toBe("rep@demo.test");
-    await page.keyboard.press("Escape");
-    await again.getByLabel("Password", { exact: true }).fill("another-pass-1234");
-    await again.getByRole("button", { name: "Sign in", exact: true }).click();
-    await again.waitFor({ state: "detached" });
-    expect(await dialog.getByLabel("Name", { exact: false }).first().inputValue()).toBe("Juniper Gin");
-    await dialog.getByRole("button", { name: "Add lead" }).click();
-    await page.getByRole("heading", { level: 1, name: "Juniper Gin" }).waitFor();
-
-    await context.close();
-  });
+  it.each([
+    { account: "Rep", email: "rep@demo.test", name: "Juniper Gin", look: byDay },
+    { account: "Rep 2", email: "rep2@demo.test", name: "Juniper Tonic", look: byNight },
+  ])(
+    "asks $account to sign in again over the same page when it cannot, and what was typed is stored",
+    async (given) => {
+      const { account, email, name, look } = given;
+      const device = await shop.device(account, "/leads", look);
+      const { page, context } = device;
+      const dialog = await typeLead(device, name);
+      await endSessions(email);
+      const again = page.getByRole("dialog", { name: "Please sign in again" });
+      await again.waitFor();
+      expect(await again.getByLabel("E-mail").inputValue()).toBe(email);
+      await page.keyboard.press("Escape");
+      await again.getByLabel("Password", { exact: true }).fill("another-pass-1234");
+      await again.getByRole("button", { name: "Sign in", exact: true }).click();
+      await again.waitFor({ state: "detached" });
+      expect(await dialog.getByLabel("Name", { exact: false }).first().inputValue()).toBe(name);
+      await dialog.getByRole("button", { name: "Add lead" }).click();
+      await page.getByRole("heading", { level: 1, name }).waitFor();
+      await context.close();
+    },
+  );
 
   it("goes on with what was being sent when the session ended, once they are back", async () => {
     const device = await shop.device("Owner", "/leads");
