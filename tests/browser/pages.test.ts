@@ -61,6 +61,10 @@ const pages: Record<string, (page: Page) => Promise<void>> = {
     await page.getByRole("heading", { level: 1, name: "Reports" }).waitFor();
     await page.waitForLoadState("networkidle");
   },
+  "not-for-you": async (page) => {
+    await page.goto("/users");
+    await page.getByText(en.user.notForYou).waitFor();
+  },
   "not-found": async (page) => {
     await page.goto("/nothing-here");
     await page.getByRole("heading", { level: 1, name: en.notFound.title }).waitFor();

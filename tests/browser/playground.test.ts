@@ -9,6 +9,7 @@ import { executeOperation, operationTabs } from "../support/playground";
 import { startServer, type StartedServer } from "../support/started-server";
 
 const PASSWORD = "demo-pass-1234";
+const schemes = ["light", "dark"] as const;
 
 jest.setTimeout(600_000);
 
@@ -69,11 +70,16 @@ test("whoever is signed in runs the operations of the guide, subscriptions too, 
 
 test.each(devices)("on a $device it is accessible, by day and when the evening comes", async ({ device, viewport }) => {
   const { page, problems, context } = await openDevice(chromium.browser, server.url, { viewport, path: "/playground" });
+  await page.getByRole("link", { name: "Sign in" }).waitFor();
+  for (const colorScheme of schemes) {
+    await page.emulateMedia({ colorScheme });
+    await expectGoodLook(page, `playground-signed-out-${device}-${colorScheme}`);
+  }
   await page.getByRole("link", { name: "Sign in" }).click();
   await page.getByRole("button", { name: "Rep", exact: true }).click();
   // On a phone longer words come in two lines.
   await run(page, "Me", '"me"');
-  for (const colorScheme of ["light", "dark"] as const) {
+  for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme });
     await page.locator(`body.graphiql-${colorScheme}`).waitFor();
     await expectGoodLook(page, `playground-${device}-${colorScheme}`);
