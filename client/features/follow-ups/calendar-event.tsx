@@ -1,9 +1,9 @@
-import { useDndMonitor, useDraggable } from "@dnd-kit/core";
+import { useDraggable } from "@dnd-kit/core";
 import { useFragment } from "@apollo/client/react";
 import { UnstyledButton, VisuallyHidden } from "@mantine/core";
 import { useMergedRef } from "@mantine/hooks";
 import { IconAlarm, IconCheck } from "@tabler/icons-react";
-import type { RefObject } from "react";
+import { memo, useState, type ComponentPropsWithRef, type RefObject } from "react";
 import { Temporal } from "temporal-polyfill";
 
 import { isOpenStatus } from "../../../rules/follow-up-status";
@@ -13,12 +13,10 @@ import { useClock } from "../../ui/clock";
 import { followUpTypeIcons } from "../../ui/follow-up-type";
 import { useTranslation } from "../../ui/use-translation";
 import classes from "./calendar.module.css";
-import { movedTo, readPlace } from "./calendar-place";
 import type { FollowUpItem } from "./follow-up-item";
 import { FollowUpMenu } from "./follow-up-menu";
 import { FollowUpRow_followUp } from "./follow-up-row";
 import type { CalendarItem } from "./use-calendar-follow-ups";
-import { useFollowUpActions } from "./use-follow-up-actions";
 
 interface CalendarEventProps {
   item: CalendarItem;
@@ -26,8 +24,12 @@ interface CalendarEventProps {
   look: "month" | "hour";
 }
 
-/** A follow-up in the calendar: dragged to another place, or opened to do anything with it. */
-export function CalendarEvent({ item, look }: CalendarEventProps) {
+/**
+ * A follow-up in the calendar: dragged to another place, or opened to do anything with it. A week may hold hundreds, so
+ * until it is opened there is its button and nothing else, and it is drawn anew only when it has changed.
+ */
+export const CalendarEvent = memo(function CalendarEvent({ item, look }: CalendarEventProps) {
+  const [wasAskedFor, setWasAskedFor] = useState(false);
   // As a row in the agenda of a phone is: more of each than that would be too much to ask for in one query.
   const { data: followUp, complete } = useFragment({
     fragment: FollowUpRow_followUp,
@@ -35,43 +37,33 @@ export function CalendarEvent({ item, look }: CalendarEventProps) {
     from: item,
   });
   if (!complete) return null;
+  if (!wasAskedFor) {
+    const ask = { "aria-haspopup": "menu", "aria-expanded": false, onClick: () => setWasAskedFor(true) } as const;
+    return <EventButton followUp={followUp} look={look} {...ask} />;
+  }
   return (
     <FollowUpMenu
       followUp={followUp}
       standsAlone
-      target={(opener) => <EventButton followUp={followUp} look={look} opener={opener} />}
+      startsOpen
+      target={(opener) => <EventButton followUp={followUp} look={look} opener={opener} autoFocus />}
     />
   );
-}
+});
 
-interface EventButtonProps extends Pick<CalendarEventProps, "look"> {
+interface EventButtonProps extends Pick<CalendarEventProps, "look">, ComponentPropsWithRef<"button"> {
   followUp: FollowUpItem;
-  opener: RefObject<HTMLButtonElement | null>;
+  opener?: RefObject<HTMLButtonElement | null>;
 }
 
 /** What the menu adds, so that it opens here, is passed on. */
-function EventButton({
-  followUp,
-  look,
-  opener,
-  ref,
-  ...menu
-}: EventButtonProps & { ref?: React.Ref<HTMLButtonElement> }) {
+function EventButton({ followUp, look, opener, ref, ...button }: EventButtonProps) {
   const { t } = useTranslation();
-  const { now, zone, formats } = useClock();
-  const { move } = useFollowUpActions();
+  const { now, formats } = useClock();
   const isMovable = canEditFollowUp(useCurrentUser(), followUp);
   const { id, type, status, lead } = followUp;
-  const { setNodeRef, listeners, transform } = useDraggable({ id, disabled: !isMovable });
+  const { setNodeRef, listeners, transform } = useDraggable({ id, data: { followUp }, disabled: !isMovable });
   const due = Temporal.Instant.from(followUp.dueDatetime);
-
-  useDndMonitor({
-    onDragEnd: ({ active, over }) => {
-      if (active.id !== id || !over) return;
-      const target = movedTo(readPlace(String(over.id)), due, zone);
-      if (!target.equals(due)) move(followUp, target);
-    },
-  });
 
   const isOpen = isOpenStatus(status);
   const isOverdue = isOpen && Temporal.Instant.compare(due, now) < 0;
@@ -81,7 +73,7 @@ function EventButton({
   const Icon = (isNarrow && Mark) || followUpTypeIcons[type];
   return (
     <UnstyledButton
-      {...menu}
+      {...button}
       {...listeners}
       ref={useMergedRef(ref, opener, setNodeRef)}
       className={classes["event"]}

@@ -1,11 +1,11 @@
-import { Anchor } from "@mantine/core";
 import type { Temporal } from "temporal-polyfill";
 
 import { useClock } from "../../ui/clock";
 import { Surface } from "../../ui/surface";
 import { CalendarEvent } from "./calendar-event";
+import { CalendarMore } from "./calendar-more";
 import { weeksOf } from "./calendar-range";
-import { itemsOn, type CalendarShown } from "./calendar-shown";
+import { fitInto, itemsOn, type CalendarShown } from "./calendar-shown";
 import classes from "./calendar.module.css";
 import { DropPlace } from "./drop-place";
 import { MORNING } from "../../ui/tomorrow-morning";
@@ -60,9 +60,7 @@ interface DayLinksProps extends Pick<CalendarShown, "formats" | "onSeek"> {
 function DayLinks({ day, items, formats, onSeek }: DayLinksProps) {
   const { t } = useTranslation();
   const openDay = () => onSeek({ view: "day", date: day.toString() });
-  const hidden = items.length - MOST_PER_DAY;
-  // A row that says "1 more" takes the room of what it hides.
-  const first = hidden > 1 ? items.slice(0, MOST_PER_DAY) : items;
+  const { first, hidden } = fitInto(MOST_PER_DAY, items);
   return (
     <>
       <button
@@ -76,18 +74,7 @@ function DayLinks({ day, items, formats, onSeek }: DayLinksProps) {
       {first.map((item) => (
         <CalendarEvent key={item.id} item={item} look="month" />
       ))}
-      {hidden > 1 && (
-        <Anchor
-          component="button"
-          type="button"
-          fz="xs"
-          className={classes["more"]}
-          aria-label={t("calendar.moreOn", { count: hidden, day: formats.day(day) })}
-          onClick={openDay}
-        >
-          {t("calendar.more", { count: hidden })}
-        </Anchor>
-      )}
+      {hidden > 0 && <CalendarMore count={hidden} when={formats.day(day)} onOpen={openDay} />}
     </>
   );
 }

@@ -47,12 +47,7 @@ export const hasHour = (date: Temporal.PlainDate, hour: number, zone: string): b
   date.toZonedDateTime({ timeZone: zone, plainTime: { hour } }).hour === hour;
 
 /** The hours to show: the usual ones of a working day, and as many more as there are things to do in. */
-export function hoursOf(
-  dues: readonly Temporal.Instant[],
-  zone: string,
-  wanted: { from: number; to: number },
-): number[] {
-  const busy = dues.map((due) => due.toZonedDateTimeISO(zone).hour);
+export function hoursOf(busy: readonly number[], wanted: { from: number; to: number }): number[] {
   const from = Math.min(wanted.from, ...busy);
   const to = Math.max(wanted.to, ...busy);
   return Array.from({ length: HOURS_OF_DAY }, (_, hour) => hour).filter((hour) => hour >= from && hour <= to);

@@ -17,3 +17,9 @@ export interface CalendarShown {
 
 export const itemsOn = ({ itemsByDate }: Pick<CalendarShown, "itemsByDate">, date: Temporal.PlainDate) =>
   itemsByDate.get(date.toString()) ?? [];
+
+/** What a place shows that has room for so many: a row that says "1 more" would take the room of what it hides. */
+export function fitInto(most: number, items: readonly CalendarItem[]) {
+  const hidden = items.length - most;
+  return hidden > 1 ? { first: items.slice(0, most), hidden } : { first: items, hidden: 0 };
+}

@@ -100,6 +100,22 @@ describe("Calendar", () => {
     await context.close();
   });
 
+  it("shows of a full hour what a week has room for, and leads to the day that shows the rest", async () => {
+    const day = Temporal.Now.plainDateISO(ZONE).add({ days: 45 });
+    for (const minute of ["00", "10", "20", "30", "40"]) await planCall(rep, `Busy ${minute}`, at(day, `09:${minute}`));
+    const { page, problems, context } = await openCalendar("week", day);
+    const nine = placeOf(page, `${day.toString()} 9`);
+    await nine.getByRole("button", { name: /^2 more on .*, 9:00/ }).click();
+    await page.waitForURL(/view=day/);
+    await nine.getByTestId("calendar-event").nth(4).waitFor();
+    await page.goBack();
+    await page.waitForURL(/view=week/);
+    await nine.getByRole("button", { name: /^2 more/ }).waitFor();
+    expect(await nine.getByTestId("calendar-event").count()).toBe(3);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
   it("moves what is dragged in a week to another day and hour", async () => {
     const monday = Temporal.Now.plainDateISO(ZONE).add({ days: 30 });
     const start = monday.subtract({ days: monday.dayOfWeek - 1 });
