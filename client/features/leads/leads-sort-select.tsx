@@ -36,7 +36,7 @@ export function LeadsSortSelect({ sort, onSort }: LeadsSortSelectProps) {
         label: t(`leadList.orders.${keyOf(one)}`),
       }))}
       allowDeselect={false}
-      w="13rem"
+      w={{ base: "15rem", sm: "14rem" }}
       ms="auto"
     />
   );

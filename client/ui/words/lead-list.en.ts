@@ -27,8 +27,8 @@ export const leadList = {
       COMPANY_DESC: "Company, Z to A",
       CREATED_DESC: "Newest first",
       CREATED_ASC: "Oldest first",
-      STATUS_ASC: "Status, new first",
-      STATUS_DESC: "Status, converted first",
+      STATUS_ASC: "By status",
+      STATUS_DESC: "By status, reversed",
     },
     columns: {
       name: "Name",

@@ -42,7 +42,7 @@ export const leads = {
     contactName: "Nombre del contacto",
     firstContact: "Primer contacto (opcional)",
     search: "Buscar prospectos",
-    searchHint: "Nombre, empresa, contacto o teléfono",
+    searchHint: "Nombre, empresa o teléfono",
     none: "Todavía no hay prospectos. Añade el primero y planea cómo contactarlo.",
     noneForViewer: "Todavía no hay prospectos.",
     noneFound: "Ningún prospecto coincide con esta búsqueda.",
