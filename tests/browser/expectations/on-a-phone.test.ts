@@ -8,7 +8,7 @@ import { overflowSideways } from "../../support/accessibility";
 import { openDevice, PHONE, putAwayEachReminder, startBrowser, type Device } from "../../support/browser";
 import { openWhole, pages } from "../../support/pages";
 import { startServer, type StartedServer } from "../../support/started-server";
-import { startTestServer } from "../../support/test-server";
+import { startTestServer, type TestServer } from "../../support/test-server";
 import { expectFitForThumb } from "../../support/thumb";
 
 const places = ["Today", "Leads", "Follow-ups", "Reports", "Users"];
@@ -17,11 +17,16 @@ jest.setTimeout(600_000);
 
 let dataDir: string;
 let server: StartedServer;
+let empty: TestServer;
 let chromium: { browser: Browser; close(): Promise<void> };
 let phone: Device;
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), "crm-phone-"));
-  [server, chromium] = await Promise.all([startServer({ DATA_DIR: dataDir, DEMO_DATA: "1" }), startBrowser()]);
+  [server, empty, chromium] = await Promise.all([
+    startServer({ DATA_DIR: dataDir, DEMO_DATA: "1" }),
+    startTestServer(),
+    startBrowser(),
+  ]);
   phone = await openDevice(chromium.browser, server.url, { viewport: PHONE });
   await putAwayEachReminder(phone);
   await phone.page.getByRole("button", { name: "Owner", exact: true }).tap();
@@ -29,7 +34,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await chromium.close();
-  await server.stop();
+  await Promise.all([server.stop(), empty.close()]);
   rmSync(dataDir, { recursive: true, force: true });
 });
 
@@ -74,9 +79,7 @@ describe("On a phone", () => {
   });
 
   it("so does the first page of a shop that has no owner yet", async () => {
-    const empty = await startTestServer();
     await expectFrontFits(empty.url, "/", en.owner.title);
-    await empty.close();
   });
 
   it("shows the playground, whose editor comes from elsewhere, without scrolling sideways", async () => {
