@@ -1,7 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 
 import { emailOf } from "../../bench/business";
-import { openDevice, signIn, startBrowser, type Device } from "../support/browser";
+import { median } from "../../bench/statistics";
+import { DESKTOP, openDevice, PHONE, signIn, startBrowser, type Device } from "../support/browser";
 import { CROWD_PASSWORD, startCrowdedServer } from "../support/crowded-server";
 import { print } from "../support/figures";
 import type { StartedServer } from "../support/started-server";
@@ -12,22 +13,28 @@ const FRAME_MS = 100;
 /** A machine that does something else for a moment is not what is measured. */
 const TRIES = 3;
 const TURNS_OF_THE_WHEEL = 60;
+const SWIPES = 20;
 
 jest.setTimeout(300_000);
 
 let server: StartedServer;
 let chromium: { browser: Browser; close(): Promise<void> };
-let device: Device;
+let desktop: Device;
 beforeAll(async () => {
   [server, chromium] = await Promise.all([startCrowdedServer(LEADS), startBrowser()]);
-  device = await openDevice(chromium.browser, server.url);
-  // The owner, who sees the most.
-  await signIn(device, emailOf(1), CROWD_PASSWORD);
+  desktop = await openAsOwner(DESKTOP);
 });
 afterAll(async () => {
   await chromium.close();
   await server.stop();
 });
+
+/** A device of the owner's, who sees the most. */
+async function openAsOwner(viewport: typeof PHONE): Promise<Device> {
+  const device = await openDevice(chromium.browser, server.url, { viewport });
+  await signIn(device, emailOf(1), CROWD_PASSWORD);
+  return device;
+}
 
 /** What each page is opened for. */
 const contents: Record<string, (page: Page) => Promise<void>> = {
@@ -37,6 +44,8 @@ const contents: Record<string, (page: Page) => Promise<void>> = {
   "/leads/4711": (page) => page.getByRole("heading", { level: 2, name: "History" }).waitFor(),
   "/follow-ups": (page) => page.getByTestId("follow-up-row").nth(5).waitFor(),
   "/follow-ups?view=month": (page) => page.getByTestId("calendar-event").first().waitFor(),
+  "/follow-ups?view=week": (page) => page.getByTestId("calendar-event").first().waitFor(),
+  "/follow-ups?view=day": (page) => page.getByTestId("calendar-event").first().waitFor(),
   "/reports": (page) => page.getByRole("table").first().waitFor(),
   // Nothing of theirs is due here, which only the answer tells.
   "/inbox": (page) => page.getByRole("link", { name: "Go to Today" }).waitFor(),
@@ -44,31 +53,63 @@ const contents: Record<string, (page: Page) => Promise<void>> = {
   "/profile": (page) => page.getByLabel("Name").first().waitFor(),
 };
 
-/** How long it takes from the address to the content, at best. */
-async function quickest(path: string, content: (page: Page) => Promise<void>): Promise<number> {
+/** What is judged, and between what it lies. */
+const spread = (ms: readonly number[]) => `${median(ms)} ms, of ${Math.min(...ms)} to ${Math.max(...ms)}`;
+
+/** How long it takes from the address to the content, each time. */
+async function durationsOf(path: string, content: (page: Page) => Promise<void>): Promise<number[]> {
+  const { page } = desktop;
   const durations: number[] = [];
   for (let count = 0; count < TRIES; count += 1) {
     // What the page before still asked for and drew is not this one's.
-    await device.page.waitForLoadState("networkidle");
+    await page.waitForLoadState("networkidle");
     const started = performance.now();
-    await device.page.goto(path, { waitUntil: "commit" });
-    await content(device.page);
+    await page.goto(path, { waitUntil: "commit" });
+    await content(page);
     durations.push(Math.round(performance.now() - started));
   }
-  return Math.min(...durations);
+  return durations;
 }
 
 test.each(Object.entries(contents))(
   "among 50,000 leads the content of %s is there within a second",
   async (path, content) => {
-    const took = await quickest(path, content);
-    print(`${path} among ${LEADS} leads`, { content: [`${took} ms`, `at most ${THERE_WITHIN_MS} ms`] });
-    expect(took).toBeLessThanOrEqual(THERE_WITHIN_MS);
+    const durations = await durationsOf(path, content);
+    print(`${path} among ${LEADS} leads`, { content: [spread(durations), `at most ${THERE_WITHIN_MS} ms`] });
+    expect(median(durations)).toBeLessThanOrEqual(THERE_WITHIN_MS);
   },
 );
 
-/** The longest time between two frames while the wheel turns. */
-async function longestFrame(page: Page): Promise<number> {
+/** How people scroll, from the top of the list on, and what there are many of in it. */
+const scrollers = [
+  {
+    device: "desktop",
+    viewport: DESKTOP,
+    role: "row",
+    scroll: async (page: Page) => {
+      await page.mouse.move(640, 500);
+      for (let turn = 0; turn < TURNS_OF_THE_WHEEL; turn += 1) await page.mouse.wheel(0, 400);
+    },
+  },
+  {
+    device: "phone",
+    viewport: PHONE,
+    role: "listitem",
+    scroll: async (page: Page) => {
+      const finger = await page.context().newCDPSession(page);
+      const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...at: number[]) =>
+        finger.send("Input.dispatchTouchEvent", { type, touchPoints: at.map((y) => ({ x: PHONE.width / 2, y })) });
+      for (let swipe = 0; swipe < SWIPES; swipe += 1) {
+        await touch("touchStart", 700);
+        for (let y = 650; y >= 200; y -= 50) await touch("touchMove", y);
+        await touch("touchEnd");
+      }
+    },
+  },
+] as const;
+
+/** The longest time between two frames meanwhile. */
+async function longestFrame(page: Page, scroll: (page: Page) => Promise<void>): Promise<number> {
   await page.evaluate(() => {
     const frames: number[] = [];
     let before = performance.now();
@@ -80,24 +121,24 @@ async function longestFrame(page: Page): Promise<number> {
     requestAnimationFrame(count);
     Object.assign(window, { frames });
   });
-  for (let turn = 0; turn < TURNS_OF_THE_WHEEL; turn += 1) await page.mouse.wheel(0, 400);
+  await scroll(page);
   return page.evaluate(() => Math.max(...(window as unknown as { frames: number[] }).frames));
 }
 
-test("scrolling the leads has no frame over 100 ms", async () => {
-  const { page } = device;
+test.each(scrollers)("scrolling the leads on a $device has no frame over 100 ms", async (given) => {
+  const { page, context } = await openAsOwner(given.viewport);
   const frames: number[] = [];
   for (let count = 0; count < TRIES; count += 1) {
     await page.goto("/leads");
-    await page.getByRole("row").nth(5).waitFor();
-    await page.mouse.move(640, 500);
-    frames.push(Math.round(await longestFrame(page)));
+    await page.getByRole("main").getByRole(given.role).nth(5).waitFor();
+    frames.push(Math.round(await longestFrame(page, given.scroll)));
   }
   const scrolled = await page.evaluate(() => window.scrollY);
-  print(`scrolling ${LEADS} leads`, {
-    "longest frame": [`${Math.min(...frames)} ms`, `at most ${FRAME_MS} ms`],
+  print(`scrolling ${LEADS} leads on a ${given.device}`, {
+    "longest frame": [spread(frames), `at most ${FRAME_MS} ms`],
     scrolled: [`${Math.round(scrolled)} px`, "some thousands"],
   });
   expect(scrolled).toBeGreaterThan(5_000);
-  expect(Math.min(...frames)).toBeLessThanOrEqual(FRAME_MS);
+  expect(median(frames)).toBeLessThanOrEqual(FRAME_MS);
+  await context.close();
 });
