@@ -75,10 +75,10 @@ type Documents = {
     "\n  mutation ChangeLeadStatuses($input: ChangeLeadStatusesInput!) {\n    changeLeadStatuses(input: $input) {\n      id\n      status\n      version\n      updatedAt\n      convertedAt\n    }\n  }\n": typeof types.ChangeLeadStatusesDocument,
     "\n  mutation CreateLead($input: CreateLeadInput!) {\n    createLead(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.CreateLeadDocument,
     "\n  mutation DeleteLead($input: DeleteLeadInput!) {\n    deleteLead(input: $input) {\n      id\n    }\n  }\n": typeof types.DeleteLeadDocument,
-    "\n  mutation RestoreLead($input: RestoreLeadInput!) {\n    restoreLead(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.RestoreLeadDocument,
     "\n  query Leads($filter: LeadFilter!, $sort: LeadSort!, $page: Int!) {\n    leads(filter: $filter, sort: $sort, page: $page, limit: 100) {\n      total\n      totalIsCapped\n      items {\n        id\n        createdAt\n        ...LeadsListItem_lead @unmask\n      }\n    }\n  }\n": typeof types.LeadsDocument,
     "\n  query OwnerName($id: ID!) {\n    user(id: $id) {\n      id\n      name\n    }\n  }\n": typeof types.OwnerNameDocument,
     "\n  query PossibleOwners($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        email\n        role\n      }\n    }\n  }\n": typeof types.PossibleOwnersDocument,
+    "\n  mutation RestoreLead($input: RestoreLeadInput!) {\n    restoreLead(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.RestoreLeadDocument,
     "\n  mutation TagLead($input: TagLeadInput!) {\n    tagLead(input: $input) {\n      id\n      version\n      updatedAt\n      tags {\n        id\n        name\n      }\n    }\n  }\n": typeof types.TagLeadDocument,
     "\n  mutation TagLeads($input: TagLeadsInput!) {\n    tagLeads(input: $input) {\n      id\n      version\n      updatedAt\n      tags {\n        name\n      }\n    }\n  }\n": typeof types.TagLeadsDocument,
     "\n  query TagNames($search: String!) {\n    tags(search: $search, limit: 50) {\n      items {\n        name\n      }\n    }\n  }\n": typeof types.TagNamesDocument,
@@ -192,10 +192,10 @@ const documents: Documents = {
     "\n  mutation ChangeLeadStatuses($input: ChangeLeadStatusesInput!) {\n    changeLeadStatuses(input: $input) {\n      id\n      status\n      version\n      updatedAt\n      convertedAt\n    }\n  }\n": types.ChangeLeadStatusesDocument,
     "\n  mutation CreateLead($input: CreateLeadInput!) {\n    createLead(input: $input) {\n      id\n      name\n    }\n  }\n": types.CreateLeadDocument,
     "\n  mutation DeleteLead($input: DeleteLeadInput!) {\n    deleteLead(input: $input) {\n      id\n    }\n  }\n": types.DeleteLeadDocument,
-    "\n  mutation RestoreLead($input: RestoreLeadInput!) {\n    restoreLead(input: $input) {\n      id\n      version\n    }\n  }\n": types.RestoreLeadDocument,
     "\n  query Leads($filter: LeadFilter!, $sort: LeadSort!, $page: Int!) {\n    leads(filter: $filter, sort: $sort, page: $page, limit: 100) {\n      total\n      totalIsCapped\n      items {\n        id\n        createdAt\n        ...LeadsListItem_lead @unmask\n      }\n    }\n  }\n": types.LeadsDocument,
     "\n  query OwnerName($id: ID!) {\n    user(id: $id) {\n      id\n      name\n    }\n  }\n": types.OwnerNameDocument,
     "\n  query PossibleOwners($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        email\n        role\n      }\n    }\n  }\n": types.PossibleOwnersDocument,
+    "\n  mutation RestoreLead($input: RestoreLeadInput!) {\n    restoreLead(input: $input) {\n      id\n      version\n    }\n  }\n": types.RestoreLeadDocument,
     "\n  mutation TagLead($input: TagLeadInput!) {\n    tagLead(input: $input) {\n      id\n      version\n      updatedAt\n      tags {\n        id\n        name\n      }\n    }\n  }\n": types.TagLeadDocument,
     "\n  mutation TagLeads($input: TagLeadsInput!) {\n    tagLeads(input: $input) {\n      id\n      version\n      updatedAt\n      tags {\n        name\n      }\n    }\n  }\n": types.TagLeadsDocument,
     "\n  query TagNames($search: String!) {\n    tags(search: $search, limit: 50) {\n      items {\n        name\n      }\n    }\n  }\n": types.TagNamesDocument,
@@ -509,10 +509,6 @@ export function graphql(source: "\n  mutation DeleteLead($input: DeleteLeadInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RestoreLead($input: RestoreLeadInput!) {\n    restoreLead(input: $input) {\n      id\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreLead($input: RestoreLeadInput!) {\n    restoreLead(input: $input) {\n      id\n      version\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query Leads($filter: LeadFilter!, $sort: LeadSort!, $page: Int!) {\n    leads(filter: $filter, sort: $sort, page: $page, limit: 100) {\n      total\n      totalIsCapped\n      items {\n        id\n        createdAt\n        ...LeadsListItem_lead @unmask\n      }\n    }\n  }\n"): (typeof documents)["\n  query Leads($filter: LeadFilter!, $sort: LeadSort!, $page: Int!) {\n    leads(filter: $filter, sort: $sort, page: $page, limit: 100) {\n      total\n      totalIsCapped\n      items {\n        id\n        createdAt\n        ...LeadsListItem_lead @unmask\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -522,6 +518,10 @@ export function graphql(source: "\n  query OwnerName($id: ID!) {\n    user(id: $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PossibleOwners($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        email\n        role\n      }\n    }\n  }\n"): (typeof documents)["\n  query PossibleOwners($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        email\n        role\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreLead($input: RestoreLeadInput!) {\n    restoreLead(input: $input) {\n      id\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreLead($input: RestoreLeadInput!) {\n    restoreLead(input: $input) {\n      id\n      version\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -9,13 +9,15 @@ import { Surface } from "../../ui/surface";
 import { useTranslation } from "../../ui/use-translation";
 import { DeviceItem } from "./device-item";
 import { useDevices } from "./use-devices";
-import { useSignOutDevices } from "./use-sign-out-devices";
+import { useSignOutDevice } from "./use-sign-out-device";
+import { useSignOutOtherDevices } from "./use-sign-out-other-devices";
 
 /** Where one is signed in, and the way to end it anywhere else. */
 export function Devices() {
   const { t } = useTranslation();
   const { devices, total, page, limit, setPage, isLoading, error, retry } = useDevices();
-  const { signOutDevice, signOutOthers } = useSignOutDevices();
+  const signOutDevice = useSignOutDevice();
+  const signOutOthers = useSignOutOtherDevices();
   const list = useRef<HTMLDivElement>(null);
 
   if (error) return <LoadFailure error={error} retry={retry} />;

@@ -8,6 +8,7 @@ import { showDone, showProblem } from "../../ui/show-toast";
 import { showUndo } from "../../ui/show-undo";
 import { useTranslation } from "../../ui/use-translation";
 import { useDeleteContact } from "./use-delete-contact";
+import { useRestoreContact } from "./use-restore-contact";
 import { useSetPrimaryContact } from "./use-set-primary-contact";
 
 const EditContactForm = lazy(async () => ({ default: (await import("./edit-contact-form")).EditContactForm }));
@@ -25,7 +26,8 @@ export function ContactMenu({ contact, leadId }: ContactMenuProps) {
   const [isEditing, setIsEditing] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const setPrimaryContact = useSetPrimaryContact();
-  const { deleteContact, restoreContact } = useDeleteContact(leadId);
+  const deleteContact = useDeleteContact();
+  const restoreContact = useRestoreContact();
   const { id, name, isPrimary } = contact;
 
   const tell = (title: string) => (error: unknown) => showProblem(title, error);
@@ -35,8 +37,8 @@ export function ContactMenu({ contact, leadId }: ContactMenuProps) {
       tell(t("contact.promoteFailed")),
     );
   const remove = () =>
-    deleteContact(id).then(
-      () => showUndo(t("contact.deleted", { name }), () => restoreContact(id, isPrimary)),
+    deleteContact(id, leadId).then(
+      () => showUndo(t("contact.deleted", { name }), () => restoreContact(id, leadId, isPrimary)),
       tell(t("contact.deleteFailed")),
     );
 

@@ -14,16 +14,6 @@ const DeleteContact = graphql(`
   }
 `);
 
-const RestoreContact = graphql(`
-  mutation RestoreContact($input: RestoreContactInput!) {
-    restoreContact(input: $input) {
-      id
-      version
-      isPrimary
-    }
-  }
-`);
-
 interface ContactPage {
   items: readonly Reference[];
 }
@@ -39,14 +29,12 @@ function takeFromList(cache: ApolloCache, leadId: string, contactId: string): vo
   });
 }
 
-/** Deletes a contact, which shows at once and goes back when the server refuses; and brings it back. */
-export function useDeleteContact(leadId: string) {
-  const [sendDelete] = useMutation(DeleteContact);
-  const [sendRestore] = useMutation(RestoreContact);
-
-  const deleteContact = useCallback(
-    (id: string) =>
-      sendDelete({
+/** Deletes a contact, which shows at once and goes back when the server refuses. */
+export function useDeleteContact() {
+  const [remove] = useMutation(DeleteContact);
+  return useCallback(
+    (id: string, leadId: string) =>
+      remove({
         variables: { input: { id } },
         optimisticResponse: { deleteContact: { __typename: "Contact", id } },
         update: (cache) => {
@@ -55,16 +43,6 @@ export function useDeleteContact(leadId: string) {
         },
         onQueryUpdated: refetchAffected,
       }),
-    [sendDelete, leadId],
+    [remove],
   );
-  const restoreContact = useCallback(
-    (id: string, isPrimary: boolean) =>
-      sendRestore({
-        variables: { input: { id, isPrimary } },
-        update: (cache) => invalidateContacts(cache, leadId),
-        onQueryUpdated: refetchAffected,
-      }),
-    [sendRestore, leadId],
-  );
-  return { deleteContact, restoreContact };
 }

@@ -6,11 +6,13 @@ import { showProblem } from "../../ui/show-toast";
 import { showUndo } from "../../ui/show-undo";
 import { useTranslation } from "../../ui/use-translation";
 import { useDeleteLead } from "./use-delete-lead";
+import { useRestoreLead } from "./use-restore-lead";
 
 /** What is seldom done with a lead, for those who may change it. */
 export function LeadMenu({ lead }: { lead: { id: string; name: string } }) {
   const { t } = useTranslation();
-  const { deleteLead, restoreLead } = useDeleteLead();
+  const deleteLead = useDeleteLead();
+  const restoreLead = useRestoreLead();
   const goBack = useGoBack("/leads");
 
   const remove = () =>

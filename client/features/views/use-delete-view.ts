@@ -13,22 +13,11 @@ const DeleteView = graphql(`
   }
 `);
 
-const RestoreView = graphql(`
-  mutation RestoreView($input: RestoreViewInput!) {
-    restoreView(input: $input) {
-      id
-    }
-  }
-`);
-
-const options = { update: invalidateViews, onQueryUpdated: refetchAffected };
-
-/** Deletes a view, and brings it back. */
+/** Deletes a view. */
 export function useDeleteView() {
-  const [remove] = useMutation(DeleteView, options);
-  const [restore] = useMutation(RestoreView, options);
-  return {
-    deleteView: useCallback((id: string) => remove({ variables: { input: { id } } }), [remove]),
-    restoreView: useCallback((id: string) => restore({ variables: { input: { id } } }), [restore]),
-  };
+  const [remove] = useMutation(DeleteView);
+  return useCallback(
+    (id: string) => remove({ variables: { input: { id } }, update: invalidateViews, onQueryUpdated: refetchAffected }),
+    [remove],
+  );
 }

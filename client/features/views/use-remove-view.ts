@@ -3,11 +3,13 @@ import { showProblem } from "../../ui/show-toast";
 import { showUndo } from "../../ui/show-undo";
 import { useTranslation } from "../../ui/use-translation";
 import { useDeleteView } from "./use-delete-view";
+import { useRestoreView } from "./use-restore-view";
 
 /** Deletes a view, which can be taken back for a while. What it showed stays on the screen. */
 export function useRemoveView() {
   const { t } = useTranslation();
-  const { deleteView, restoreView } = useDeleteView();
+  const deleteView = useDeleteView();
+  const restoreView = useRestoreView();
   return async ({ id, name }: ViewItem_ViewFragment) => {
     try {
       await deleteView(id);
