@@ -110,6 +110,7 @@ type Documents = {
     "\n  mutation SetPassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.SetPasswordDocument,
     "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      language\n      remindBefore\n      version\n    }\n  }\n": typeof types.UpdateUserDocument,
     "\n  fragment UserItem_user on User {\n    id\n    name\n    email\n    role\n    status\n    timezone\n    version\n  }\n": typeof types.UserItem_UserFragmentDoc,
+    "\n  mutation ChangeViewSearch($input: UpdateViewInput!) {\n    updateView(input: $input) {\n      id\n      version\n      search\n    }\n  }\n": typeof types.ChangeViewSearchDocument,
     "\n  mutation CreateView($input: CreateViewInput!) {\n    createView(input: $input) {\n      id\n      place\n      search\n    }\n  }\n": typeof types.CreateViewDocument,
     "\n  mutation DeleteView($input: DeleteViewInput!) {\n    deleteView(input: $input) {\n      id\n    }\n  }\n": typeof types.DeleteViewDocument,
     "\n  mutation RestoreView($input: RestoreViewInput!) {\n    restoreView(input: $input) {\n      id\n    }\n  }\n": typeof types.RestoreViewDocument,
@@ -118,7 +119,7 @@ type Documents = {
     "\n  query Views($place: ViewPlace!, $limit: Int!) {\n    views(place: $place, limit: $limit) {\n      total\n      items {\n        ...ViewItem_view @unmask\n      }\n    }\n  }\n": typeof types.ViewsDocument,
     "\n  query FollowUps($filter: FollowUpFilter, $sort: FollowUpSort, $page: Int!) {\n    followUps(filter: $filter, sort: $sort, page: $page, limit: 30) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        dueDatetime\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n": typeof types.FollowUpsDocument,
     "\n  query Inbox($state: ReminderState!, $page: Int!) {\n    reminders(filter: { state: [$state] }, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        acknowledgedAt\n        followUp {\n          id\n          ...CompleteButton_followUp @unmask\n        }\n        ...InboxItem_reminder\n      }\n    }\n  }\n": typeof types.InboxDocument,
-    "\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      owner {\n        id\n      }\n      ...LeadHeading_lead\n      ...LeadTags_lead\n      ...LeadStatusSelect_lead\n      ...LeadSections_lead\n    }\n  }\n": typeof types.LeadDocument,
+    "\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      version\n      owner {\n        id\n      }\n      ...LeadHeading_lead\n      ...LeadTags_lead\n      ...LeadStatusSelect_lead\n      ...LeadSections_lead\n    }\n  }\n": typeof types.LeadDocument,
     "\n  query LeadParts($id: ID!) {\n    lead(id: $id) {\n      id\n      ...LeadTags_lead\n      ...LeadSections_lead\n    }\n  }\n": typeof types.LeadPartsDocument,
     "\n  fragment LeadSections_lead on Lead {\n    id\n    owner {\n      id\n    }\n    contacts(limit: 50) {\n      items {\n        id\n        ...ContactListItem_contact\n      }\n    }\n    ...LogInteractionPrompt_lead\n    ...LogInteractionButton_lead\n    ...LeadDetails_lead\n    ...LeadFollowUps_lead\n    ...PlanButton_lead\n    ...LeadHistory_lead\n  }\n": typeof types.LeadSections_LeadFragmentDoc,
     "\n  query Profile {\n    me {\n      id\n      ...ProfileForm_user\n      ...LanguageChoice_user\n      ...ReminderDefaultsForm_user\n    }\n  }\n": typeof types.ProfileDocument,
@@ -227,6 +228,7 @@ const documents: Documents = {
     "\n  mutation SetPassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      id\n      version\n    }\n  }\n": types.SetPasswordDocument,
     "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      language\n      remindBefore\n      version\n    }\n  }\n": types.UpdateUserDocument,
     "\n  fragment UserItem_user on User {\n    id\n    name\n    email\n    role\n    status\n    timezone\n    version\n  }\n": types.UserItem_UserFragmentDoc,
+    "\n  mutation ChangeViewSearch($input: UpdateViewInput!) {\n    updateView(input: $input) {\n      id\n      version\n      search\n    }\n  }\n": types.ChangeViewSearchDocument,
     "\n  mutation CreateView($input: CreateViewInput!) {\n    createView(input: $input) {\n      id\n      place\n      search\n    }\n  }\n": types.CreateViewDocument,
     "\n  mutation DeleteView($input: DeleteViewInput!) {\n    deleteView(input: $input) {\n      id\n    }\n  }\n": types.DeleteViewDocument,
     "\n  mutation RestoreView($input: RestoreViewInput!) {\n    restoreView(input: $input) {\n      id\n    }\n  }\n": types.RestoreViewDocument,
@@ -235,7 +237,7 @@ const documents: Documents = {
     "\n  query Views($place: ViewPlace!, $limit: Int!) {\n    views(place: $place, limit: $limit) {\n      total\n      items {\n        ...ViewItem_view @unmask\n      }\n    }\n  }\n": types.ViewsDocument,
     "\n  query FollowUps($filter: FollowUpFilter, $sort: FollowUpSort, $page: Int!) {\n    followUps(filter: $filter, sort: $sort, page: $page, limit: 30) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        dueDatetime\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n": types.FollowUpsDocument,
     "\n  query Inbox($state: ReminderState!, $page: Int!) {\n    reminders(filter: { state: [$state] }, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        acknowledgedAt\n        followUp {\n          id\n          ...CompleteButton_followUp @unmask\n        }\n        ...InboxItem_reminder\n      }\n    }\n  }\n": types.InboxDocument,
-    "\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      owner {\n        id\n      }\n      ...LeadHeading_lead\n      ...LeadTags_lead\n      ...LeadStatusSelect_lead\n      ...LeadSections_lead\n    }\n  }\n": types.LeadDocument,
+    "\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      version\n      owner {\n        id\n      }\n      ...LeadHeading_lead\n      ...LeadTags_lead\n      ...LeadStatusSelect_lead\n      ...LeadSections_lead\n    }\n  }\n": types.LeadDocument,
     "\n  query LeadParts($id: ID!) {\n    lead(id: $id) {\n      id\n      ...LeadTags_lead\n      ...LeadSections_lead\n    }\n  }\n": types.LeadPartsDocument,
     "\n  fragment LeadSections_lead on Lead {\n    id\n    owner {\n      id\n    }\n    contacts(limit: 50) {\n      items {\n        id\n        ...ContactListItem_contact\n      }\n    }\n    ...LogInteractionPrompt_lead\n    ...LogInteractionButton_lead\n    ...LeadDetails_lead\n    ...LeadFollowUps_lead\n    ...PlanButton_lead\n    ...LeadHistory_lead\n  }\n": types.LeadSections_LeadFragmentDoc,
     "\n  query Profile {\n    me {\n      id\n      ...ProfileForm_user\n      ...LanguageChoice_user\n      ...ReminderDefaultsForm_user\n    }\n  }\n": types.ProfileDocument,
@@ -649,6 +651,10 @@ export function graphql(source: "\n  fragment UserItem_user on User {\n    id\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ChangeViewSearch($input: UpdateViewInput!) {\n    updateView(input: $input) {\n      id\n      version\n      search\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeViewSearch($input: UpdateViewInput!) {\n    updateView(input: $input) {\n      id\n      version\n      search\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation CreateView($input: CreateViewInput!) {\n    createView(input: $input) {\n      id\n      place\n      search\n    }\n  }\n"): (typeof documents)["\n  mutation CreateView($input: CreateViewInput!) {\n    createView(input: $input) {\n      id\n      place\n      search\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -681,7 +687,7 @@ export function graphql(source: "\n  query Inbox($state: ReminderState!, $page: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      owner {\n        id\n      }\n      ...LeadHeading_lead\n      ...LeadTags_lead\n      ...LeadStatusSelect_lead\n      ...LeadSections_lead\n    }\n  }\n"): (typeof documents)["\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      owner {\n        id\n      }\n      ...LeadHeading_lead\n      ...LeadTags_lead\n      ...LeadStatusSelect_lead\n      ...LeadSections_lead\n    }\n  }\n"];
+export function graphql(source: "\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      version\n      owner {\n        id\n      }\n      ...LeadHeading_lead\n      ...LeadTags_lead\n      ...LeadStatusSelect_lead\n      ...LeadSections_lead\n    }\n  }\n"): (typeof documents)["\n  query Lead($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n      version\n      owner {\n        id\n      }\n      ...LeadHeading_lead\n      ...LeadTags_lead\n      ...LeadStatusSelect_lead\n      ...LeadSections_lead\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -26,6 +26,7 @@ const Lead = graphql(`
     lead(id: $id) {
       id
       name
+      version
       owner {
         id
       }

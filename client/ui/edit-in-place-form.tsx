@@ -1,5 +1,5 @@
 import { Autocomplete, Button, Group, Stack, Textarea, TextInput } from "@mantine/core";
-import { useState, type KeyboardEvent } from "react";
+import { useEffect, useEffectEvent, useState, type KeyboardEvent } from "react";
 
 import type { EditInPlaceProps } from "./edit-in-place";
 import { EditProblem } from "./edit-problem";
@@ -10,14 +10,30 @@ import { useGoneElsewhere } from "./use-gone-elsewhere";
 import { useTranslation } from "./use-translation";
 
 interface EditInPlaceFormProps<Field extends string> extends Omit<EditInPlaceProps<Field>, "isHeading"> {
+  /** It is out of sight while what was sent stands in its place. */
+  isHidden: boolean;
+  onSend: (typed: string) => void;
   onSaved: () => void;
+  onRefused: () => void;
   /** Nothing is saved; where the focus has gone elsewhere already, it stays there. */
   onLeave: (how: { withFocus: boolean }) => void;
 }
 
-/** The open field: Enter saves and Escape leaves; what was typed stays when the focus goes elsewhere. */
+/** The field: Enter saves and Escape leaves; what was typed stays when the focus goes elsewhere, or the server refuses. */
 export function EditInPlaceForm<Field extends string>(props: EditInPlaceFormProps<Field>) {
-  const { label, record, field, rules, isLong = false, suggestions, onSaved, onLeave } = props;
+  const {
+    label,
+    record,
+    field,
+    rules,
+    isLong = false,
+    suggestions,
+    isHidden,
+    onSend,
+    onSaved,
+    onRefused,
+    onLeave,
+  } = props;
   const value = props.value ?? "";
   const { t } = useTranslation();
   const [begunWith] = useState(value);
@@ -44,7 +60,14 @@ export function EditInPlaceForm<Field extends string>(props: EditInPlaceFormProp
     rules,
     wordFor: (_field, stored) => stored || t("edit.nothing"),
     send: async (input) => {
-      await saveUncontested(input.version, input[field] ?? "");
+      const typed = input[field] ?? "";
+      onSend(typed.trim());
+      try {
+        await saveUncontested(input.version, typed);
+      } catch (error) {
+        onRefused();
+        throw error;
+      }
       onSaved();
     },
   });
@@ -67,6 +90,13 @@ export function EditInPlaceForm<Field extends string>(props: EditInPlaceFormProp
       leaveOrSave();
     }
   };
+  // With the words that stood in its place goes the focus that they held.
+  const takeFocus = useEffectEvent(() => {
+    if (document.activeElement === document.body) form.getInputNode(field)?.focus();
+  });
+  useEffect(() => {
+    if (!isHidden) takeFocus();
+  }, [isHidden]);
   const place = useGoneElsewhere<HTMLFormElement>(() => {
     if (isUnchanged() && !isSending) onLeave({ withFocus: false });
   });
@@ -81,6 +111,7 @@ export function EditInPlaceForm<Field extends string>(props: EditInPlaceFormProp
   return (
     <form
       ref={place}
+      hidden={isHidden}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,7 +1,7 @@
 import { Title, VisuallyHidden } from "@mantine/core";
 import { useTimeout } from "@mantine/hooks";
 import { IconCheck } from "@tabler/icons-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { z } from "zod";
 
 import classes from "./edit-in-place.module.css";
@@ -32,26 +32,51 @@ export interface EditInPlaceProps<Field extends string> {
   suggestions?: readonly string[];
 }
 
-/** A text that becomes a field when it is pressed, and a text again once it is saved. */
+/**
+ * A text that becomes a field when it is pressed, and a text again as soon as it is sent. Should the server refuse, the
+ * field is back with what was typed in it and the reason.
+ */
 export function EditInPlace<Field extends string>({ isHeading = false, ...props }: EditInPlaceProps<Field>) {
   const { t } = useTranslation();
   const [isSaved, setIsSaved] = useState(false);
   const { start: forgetSoon } = useTimeout(() => setIsSaved(false), SAID_FOR_MS);
   const { isOpen: isEditing, opener, open, close } = useOpening();
+  const [sent, setSent] = useState<string | null>(null);
+  const place = useRef<HTMLDivElement>(null);
 
-  const finish = () => {
+  const send = (typed: string) => {
+    setSent(typed);
     close();
+  };
+  const refuse = () => {
+    setSent(null);
+    open();
+  };
+  const finish = () => {
+    setSent(null);
+    // It was opened again meanwhile, or whoever saved is elsewhere by now.
+    close({ withFocus: place.current?.contains(document.activeElement) ?? false });
     setIsSaved(true);
     forgetSoon();
   };
 
-  const { label, value, invitation } = props;
+  const { label, invitation } = props;
+  const value = sent ?? props.value;
   const opensBy = { label, value, invitation, isHeading, onEdit: open };
   const text = <EditableText ref={opener} {...opensBy} />;
   return (
-    <div className={classes["place"]}>
+    <div ref={place} className={classes["place"]}>
       {isHeading && isEditing && <VisuallyHidden component="h1">{value}</VisuallyHidden>}
-      {isEditing && <EditInPlaceForm {...props} onSaved={finish} onLeave={close} />}
+      {(isEditing || sent !== null) && (
+        <EditInPlaceForm
+          {...props}
+          isHidden={!isEditing}
+          onSend={send}
+          onSaved={finish}
+          onRefused={refuse}
+          onLeave={close}
+        />
+      )}
       {!isEditing && (isHeading ? <Title order={1}>{text}</Title> : text)}
       <span role="status" className={classes["saved"]}>
         {isSaved && !isEditing && (

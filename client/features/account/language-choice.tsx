@@ -6,6 +6,8 @@ import { useState } from "react";
 import { languages } from "../../../rules/language";
 import { graphql } from "../../generated/gql";
 import type { LanguageChoice_UserFragment } from "../../generated/graphql";
+import { i18n } from "../../ui/i18n";
+import { speakTo } from "../../ui/language";
 import { languageNames } from "../../ui/language-names";
 import { showProblem } from "../../ui/show-toast";
 import { useTranslation } from "../../ui/use-translation";
@@ -19,7 +21,10 @@ export const LanguageChoice_user = graphql(`
   }
 `);
 
-/** In which language somebody is spoken to, on every device; it holds as soon as it is chosen. */
+/**
+ * In which language somebody is spoken to, on every device. It is spoken as soon as it is chosen, and the one before again
+ * should the server refuse.
+ */
 export function LanguageChoice({ user: ref }: { user: FragmentType<typeof LanguageChoice_user> }) {
   const { data: user, complete } = useFragment({ fragment: LanguageChoice_user, from: ref });
   return complete ? <LoadedLanguageChoice user={user} /> : null;
@@ -33,12 +38,15 @@ function LoadedLanguageChoice({ user }: { user: LanguageChoice_UserFragment }) {
   const [sent, setSent] = useState<string | null>(null);
 
   const choose = async (chosen: string) => {
+    const language = languages.find((known) => known === chosen) ?? null;
     setSent(chosen);
+    const spoken = speakTo({ language });
     try {
-      const language = languages.find((known) => known === chosen) ?? null;
       await updateProfile({ id: user.id, version: user.version ?? 0, language });
     } catch (error) {
-      showProblem(t("language.failed"), error);
+      await spoken;
+      await speakTo({ language: user.language ?? null });
+      showProblem(i18n.t("language.failed"), error);
     } finally {
       setSent(null);
     }

@@ -21,7 +21,10 @@ const UpdateProfile = graphql(`
   }
 `);
 
-/** Changes oneself; the session knows at once, and with it every word and time of day on screen. */
+/**
+ * Changes oneself; the session then knows, and with it every word and time of day on screen. Without an optimistic answer:
+ * what is typed waits beside its field, and a language that is chosen is spoken before.
+ */
 export function useUpdateProfile() {
   const [update] = useMutation(UpdateProfile);
   return useCallback(

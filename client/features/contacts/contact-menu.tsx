@@ -32,13 +32,13 @@ export function ContactMenu({ contact, leadId }: ContactMenuProps) {
 
   const tell = (title: string) => (error: unknown) => showProblem(title, error);
   const promote = () =>
-    setPrimaryContact(id, leadId).then(
+    setPrimaryContact(contact, leadId).then(
       () => showDone(t("contact.promoted", { name })),
       tell(t("contact.promoteFailed")),
     );
   const remove = () =>
     deleteContact(id, leadId).then(
-      () => showUndo(t("contact.deleted", { name }), () => restoreContact(id, leadId, isPrimary)),
+      (places) => showUndo(t("contact.deleted", { name }), () => restoreContact(contact, leadId, places)),
       tell(t("contact.deleteFailed")),
     );
 

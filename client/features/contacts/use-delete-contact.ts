@@ -1,7 +1,7 @@
-import type { ApolloCache, Reference } from "@apollo/client";
 import { useMutation } from "@apollo/client/react";
 import { useCallback } from "react";
 
+import { leaveOut, type Place } from "../../apollo/listed-records";
 import { refetchAffected } from "../../apollo/refetch-affected";
 import { graphql } from "../../generated/gql";
 import { invalidateContacts } from "./invalidate-contacts";
@@ -14,35 +14,27 @@ const DeleteContact = graphql(`
   }
 `);
 
-interface ContactPage {
-  items: readonly Reference[];
-}
-
-/** Takes the contact out of its lead's list. Its record stays: a follow-up keeps showing whom it was with. */
-function takeFromList(cache: ApolloCache, leadId: string, contactId: string): void {
-  cache.modify<{ contacts: ContactPage }>({
-    id: cache.identify({ __typename: "Lead", id: leadId }),
-    fields: {
-      contacts: (page, { readField }) =>
-        "items" in page ? { ...page, items: page.items.filter((one) => readField("id", one) !== contactId) } : page,
-    },
-  });
-}
-
-/** Deletes a contact, which shows at once and goes back when the server refuses. */
+/**
+ * Deletes a contact, which shows at once and goes back when the server refuses. Its record stays: a follow-up keeps showing
+ * whom it was with. Resolves to where it stood, for whoever brings it back.
+ */
 export function useDeleteContact() {
   const [remove] = useMutation(DeleteContact);
   return useCallback(
-    (id: string, leadId: string) =>
-      remove({
+    async (id: string, leadId: string) => {
+      const places: Place[] = [];
+      const contact = { __typename: "Contact" as const, id };
+      await remove({
         variables: { input: { id } },
-        optimisticResponse: { deleteContact: { __typename: "Contact", id } },
+        optimisticResponse: { deleteContact: contact },
         update: (cache) => {
-          takeFromList(cache, leadId, id);
+          places.push(...leaveOut(cache, contact, "contacts", { __typename: "Lead", id: leadId }));
           invalidateContacts(cache, leadId);
         },
         onQueryUpdated: refetchAffected,
-      }),
+      });
+      return places;
+    },
     [remove],
   );
 }

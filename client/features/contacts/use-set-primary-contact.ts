@@ -4,6 +4,7 @@ import { useCallback } from "react";
 import { refetchAffected } from "../../apollo/refetch-affected";
 import { graphql } from "../../generated/gql";
 import { invalidateContacts } from "./invalidate-contacts";
+import { showAsPrimary } from "./show-as-primary";
 
 const SetPrimaryContact = graphql(`
   mutation SetPrimaryContact($input: SetPrimaryContactInput!) {
@@ -15,14 +16,20 @@ const SetPrimaryContact = graphql(`
   }
 `);
 
-/** Makes a contact the one to reach first. Without an optimistic answer: two would be primary until it is there. */
+/** Makes a contact the one to reach first, in place of another; both show it at once, and go back when it is refused. */
 export function useSetPrimaryContact() {
   const [setPrimary] = useMutation(SetPrimaryContact);
   return useCallback(
-    (id: string, leadId: string) =>
+    ({ id, version }: { id: string; version: number }, leadId: string) =>
       setPrimary({
         variables: { input: { id } },
-        update: (cache) => invalidateContacts(cache, leadId),
+        optimisticResponse: {
+          setPrimaryContact: { __typename: "Contact", id, version: version + 1, isPrimary: true },
+        },
+        update: (cache) => {
+          showAsPrimary(cache, leadId, id);
+          invalidateContacts(cache, leadId);
+        },
         onQueryUpdated: refetchAffected,
       }),
     [setPrimary],

@@ -1,11 +1,11 @@
 import { useMutation } from "@apollo/client/react";
 import { useCallback } from "react";
 
+import { leaveOut, type Place } from "../../apollo/listed-records";
 import { refetchAffected } from "../../apollo/refetch-affected";
 import { graphql } from "../../generated/gql";
 import type { FollowUpItem } from "./follow-up-item";
 import { invalidateFollowUps } from "./invalidate-follow-ups";
-import { leaveOutFollowUp } from "./leave-out-follow-up";
 
 const DeleteFollowUp = graphql(`
   mutation DeleteFollowUp($input: DeleteFollowUpInput!) {
@@ -15,20 +15,28 @@ const DeleteFollowUp = graphql(`
   }
 `);
 
-/** Takes a follow-up away: from every list at once, and back into them should the server refuse. */
+/**
+ * Takes a follow-up away: from every list at once, and back into them should the server refuse. Resolves to where it stood,
+ * for whoever brings it back.
+ */
 export function useDeleteFollowUp() {
   const [remove] = useMutation(DeleteFollowUp);
   return useCallback(
-    ({ id, lead }: Pick<FollowUpItem, "id" | "lead">) =>
-      remove({
+    async ({ id, lead }: Pick<FollowUpItem, "id" | "lead">) => {
+      const places: Place[] = [];
+      const followUp = { __typename: "FollowUp" as const, id };
+      await remove({
         variables: { input: { id } },
-        optimisticResponse: { deleteFollowUp: { __typename: "FollowUp", id } },
+        optimisticResponse: { deleteFollowUp: followUp },
         update: (cache) => {
-          leaveOutFollowUp(cache, lead.id, id);
+          places.push(...leaveOut(cache, followUp, "followUps"));
+          places.push(...leaveOut(cache, followUp, "followUps", { __typename: "Lead", id: lead.id }));
           invalidateFollowUps(cache, lead.id);
         },
         onQueryUpdated: refetchAffected,
-      }),
+      });
+      return places;
+    },
     [remove],
   );
 }

@@ -49,7 +49,7 @@ export function useFollowUpActions() {
     },
     remove: (followUp: FollowUpItem): void => {
       remove(followUp).then(
-        () => showUndo(t("followUp.deleted", { lead: followUp.lead.name }), () => restore(followUp)),
+        (places) => showUndo(t("followUp.deleted", { lead: followUp.lead.name }), () => restore(followUp, places)),
         refuse(t("followUp.deleteFailed")),
       );
     },

@@ -1,6 +1,7 @@
 import { useMutation } from "@apollo/client/react";
 import { useCallback } from "react";
 
+import { putBack, type Place } from "../../apollo/listed-records";
 import { refetchAffected } from "../../apollo/refetch-affected";
 import { graphql } from "../../generated/gql";
 import type { FollowUpItem } from "./follow-up-item";
@@ -15,16 +16,23 @@ const RestoreFollowUp = graphql(`
   }
 `);
 
-/** Brings a deleted follow-up back. Without an optimistic answer: where it stands is the server's to say. */
+/** Brings a deleted follow-up back: at once to where it stood, and away again should the server refuse. */
 export function useRestoreFollowUp() {
   const [restore] = useMutation(RestoreFollowUp);
   return useCallback(
-    ({ id, lead }: Pick<FollowUpItem, "id" | "lead">) =>
-      restore({
+    ({ id, version, lead }: Pick<FollowUpItem, "id" | "version" | "lead">, places: readonly Place[]) => {
+      const followUp = { __typename: "FollowUp" as const, id };
+      return restore({
         variables: { input: { id } },
-        update: (cache) => invalidateFollowUps(cache, lead.id),
+        // Its deletion was a version, too.
+        optimisticResponse: { restoreFollowUp: { ...followUp, version: version + 2 } },
+        update: (cache) => {
+          putBack(cache, followUp, places);
+          invalidateFollowUps(cache, lead.id);
+        },
         onQueryUpdated: refetchAffected,
-      }),
+      });
+    },
     [restore],
   );
 }

@@ -9,7 +9,7 @@ import { useDeleteLead } from "./use-delete-lead";
 import { useRestoreLead } from "./use-restore-lead";
 
 /** What is seldom done with a lead, for those who may change it. */
-export function LeadMenu({ lead }: { lead: { id: string; name: string } }) {
+export function LeadMenu({ lead }: { lead: { id: string; name: string; version: number } }) {
   const { t } = useTranslation();
   const deleteLead = useDeleteLead();
   const restoreLead = useRestoreLead();
@@ -17,9 +17,9 @@ export function LeadMenu({ lead }: { lead: { id: string; name: string } }) {
 
   const remove = () =>
     deleteLead(lead.id).then(
-      () => {
+      (places) => {
         goBack();
-        showUndo(t("lead.deleted", { name: lead.name }), () => restoreLead(lead.id));
+        showUndo(t("lead.deleted", { name: lead.name }), () => restoreLead(lead, places));
       },
       (error: unknown) => showProblem(t("lead.deleteFailed"), error),
     );

@@ -1,6 +1,7 @@
 import { useMutation } from "@apollo/client/react";
 import { useCallback } from "react";
 
+import { putBack, type Place } from "../../apollo/listed-records";
 import { refetchAffected } from "../../apollo/refetch-affected";
 import { graphql } from "../../generated/gql";
 import { invalidateLists } from "./invalidate-lists";
@@ -14,18 +15,22 @@ const RestoreLead = graphql(`
   }
 `);
 
-/** Brings a deleted lead back, with what was cancelled with it. */
+/** Brings a deleted lead back: at once to where it stood in the lists, and away again should the server refuse. */
 export function useRestoreLead() {
   const [restore] = useMutation(RestoreLead);
   return useCallback(
-    (id: string) =>
-      restore({
+    ({ id, version }: { id: string; version: number }, places: readonly Place[]) => {
+      const lead = { __typename: "Lead" as const, id };
+      return restore({
         variables: { input: { id } },
+        // Its deletion was a version, too.
+        optimisticResponse: { restoreLead: { ...lead, version: version + 2 } },
         update: (cache) => {
+          putBack(cache, lead, places);
           invalidateLists(cache);
           // What was cancelled with it is to be done again.
           cache.modify({
-            id: cache.identify({ __typename: "Lead", id }),
+            id: cache.identify(lead),
             fields: {
               followUps: (_, { INVALIDATE }) => INVALIDATE,
               nextFollowUp: (_, { INVALIDATE }) => INVALIDATE,
@@ -34,7 +39,8 @@ export function useRestoreLead() {
           });
         },
         onQueryUpdated: refetchAffected,
-      }),
+      });
+    },
     [restore],
   );
 }

@@ -20,7 +20,10 @@ const UpdateLead = graphql(`
   }
 `);
 
-/** Changes a lead's texts. Without an optimistic answer: the open field shows what was typed until it is stored. */
+/**
+ * Changes a lead's texts. Without an optimistic answer: the field that was edited shows what was sent, and has it still when
+ * it is refused.
+ */
 export function useUpdateLead() {
   const [update] = useMutation(UpdateLead);
   return useCallback(

@@ -9,7 +9,10 @@ const AcknowledgeReminders = graphql(`
   }
 `);
 
-/** Says that all that is due was seen; the server then clears it on every device, on this one too. */
+/**
+ * Says that all that is due was seen; the server then clears it on every device. Without an optimistic answer: the list of
+ * what is due shows it before, and is no part of the cache.
+ */
 export function useAcknowledgeReminders() {
   const [acknowledge] = useMutation(AcknowledgeReminders);
   return useCallback(() => acknowledge(), [acknowledge]);

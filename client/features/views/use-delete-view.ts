@@ -1,6 +1,7 @@
 import { useMutation } from "@apollo/client/react";
 import { useCallback } from "react";
 
+import { leaveOut, type Place } from "../../apollo/listed-records";
 import { refetchAffected } from "../../apollo/refetch-affected";
 import { graphql } from "../../generated/gql";
 import { invalidateViews } from "./invalidate-views";
@@ -13,11 +14,27 @@ const DeleteView = graphql(`
   }
 `);
 
-/** Deletes a view. */
+/**
+ * Deletes a view, which shows at once and goes back when the server refuses. Resolves to where it stood, for whoever brings
+ * it back.
+ */
 export function useDeleteView() {
   const [remove] = useMutation(DeleteView);
   return useCallback(
-    (id: string) => remove({ variables: { input: { id } }, update: invalidateViews, onQueryUpdated: refetchAffected }),
+    async (id: string) => {
+      const places: Place[] = [];
+      const view = { __typename: "View" as const, id };
+      await remove({
+        variables: { input: { id } },
+        optimisticResponse: { deleteView: view },
+        update: (cache) => {
+          places.push(...leaveOut(cache, view, "views"));
+          invalidateViews(cache);
+        },
+        onQueryUpdated: refetchAffected,
+      });
+      return places;
+    },
     [remove],
   );
 }

@@ -12,11 +12,10 @@ export function useRemoveView() {
   const restoreView = useRestoreView();
   return async ({ id, name }: ViewItem_ViewFragment) => {
     try {
-      await deleteView(id);
+      const places = await deleteView(id);
+      showUndo(t("view.deleted", { name }), () => restoreView(id, places));
     } catch (error) {
       showProblem(t("view.deleteFailed", { name }), error);
-      return;
     }
-    showUndo(t("view.deleted", { name }), () => restoreView(id));
   };
 }

@@ -1,6 +1,7 @@
 import { useMutation } from "@apollo/client/react";
 import { useCallback } from "react";
 
+import { putBack, type Place } from "../../apollo/listed-records";
 import { refetchAffected } from "../../apollo/refetch-affected";
 import { graphql } from "../../generated/gql";
 import { invalidateViews } from "./invalidate-views";
@@ -13,11 +14,22 @@ const RestoreView = graphql(`
   }
 `);
 
-/** Brings a deleted view back. */
+/** Brings a deleted view back: at once to where it stood, and away again should the server refuse. */
 export function useRestoreView() {
   const [restore] = useMutation(RestoreView);
   return useCallback(
-    (id: string) => restore({ variables: { input: { id } }, update: invalidateViews, onQueryUpdated: refetchAffected }),
+    (id: string, places: readonly Place[]) => {
+      const view = { __typename: "View" as const, id };
+      return restore({
+        variables: { input: { id } },
+        optimisticResponse: { restoreView: view },
+        update: (cache) => {
+          putBack(cache, view, places);
+          invalidateViews(cache);
+        },
+        onQueryUpdated: refetchAffected,
+      });
+    },
     [restore],
   );
 }

@@ -18,7 +18,10 @@ const UpdateView = graphql(`
   }
 `);
 
-/** Changes a view. The lists are asked anew, as its name may have another place in them. */
+/**
+ * Changes a view. Without an optimistic answer: the form shows what was typed until it is stored. The lists are asked anew,
+ * as its name may have another place in them.
+ */
 export function useUpdateView() {
   const [update] = useMutation(UpdateView);
   return useCallback(

@@ -53,6 +53,11 @@ async function openLead(id: string, account: string, { isLive = true, ...look }:
 }
 const field = (page: Page, label: string) => page.getByRole("textbox", { name: label, exact: true });
 const opener = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+/** What was sent stands there at once; that it is stored is said besides. */
+async function saveByKey(page: Page, key: string, shown: string): Promise<void> {
+  await Promise.all([page.getByText("Saved", { exact: true }).waitFor(), page.keyboard.press(key)]);
+  await opener(page, shown).waitFor();
+}
 
 describe("Edit in place", () => {
   test("Enter opens and saves, Escape leaves, and the focus comes back to where it was", async () => {
@@ -68,8 +73,7 @@ describe("Edit in place", () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("Holm Textiles");
     await page.keyboard.press("Space");
     await field(page, "Company").fill("Holm & Daughters");
-    await Promise.all([page.getByText("Saved", { exact: true }).waitFor(), page.keyboard.press("Enter")]);
-    await opener(page, "Company: Holm & Daughters").waitFor();
+    await saveByKey(page, "Enter", "Company: Holm & Daughters");
     expect(await stored(id)).toMatchObject({ company: "Holm & Daughters", version: 2 });
     await page.reload();
     await opener(page, "Company: Holm & Daughters").waitFor();
@@ -88,8 +92,8 @@ describe("Edit in place", () => {
     await page.keyboard.type("only");
     await page.getByRole("heading", { level: 2, name: "Details" }).tap();
     expect(await field(page, "Notes").inputValue()).toBe("Mornings\nonly");
-    await field(page, "Notes").press("ControlOrMeta+Enter");
-    await opener(page, "Notes: Mornings only").waitFor();
+    await field(page, "Notes").focus();
+    await saveByKey(page, "ControlOrMeta+Enter", "Notes: Mornings only");
     expect(await stored(id)).toMatchObject({ notes: "Mornings\nonly" });
     expect(problems).toEqual([]);
     await context.close();
@@ -129,15 +133,13 @@ describe("Edit in place", () => {
     await field(rep.page, "Company").fill("Holm of the rep");
     await opener(owner.page, "Company: Holm Textiles").tap();
     await field(owner.page, "Company").fill("Holm of the owner");
-    await owner.page.keyboard.press("Enter");
-    await opener(owner.page, "Company: Holm of the owner").waitFor();
+    await saveByKey(owner.page, "Enter", "Company: Holm of the owner");
 
     await field(rep.page, "Company").press("Enter");
     await rep.page.getByText("Stored now: Holm of the owner").waitFor();
     expect(await field(rep.page, "Company").inputValue()).toBe("Holm of the rep");
     expect(await stored(id)).toMatchObject({ company: "Holm of the owner", version: 2 });
-    await field(rep.page, "Company").press("Enter");
-    await opener(rep.page, "Company: Holm of the rep").waitFor();
+    await saveByKey(rep.page, "Enter", "Company: Holm of the rep");
     expect(await stored(id)).toMatchObject({ company: "Holm of the rep", version: 3 });
     for (const { problems, context } of [rep, owner]) {
       expect(problems).toEqual([]);
@@ -155,8 +157,8 @@ describe("Edit in place", () => {
     await page.getByText("Stored now: Holm of the owner").waitFor();
     expect(await field(page, "Company").inputValue()).toBe("Holm of the rep");
     await page.getByRole("button", { name: "Use what is stored" }).click();
-    await field(page, "Company").press("Enter");
-    await opener(page, "Company: Holm of the owner").waitFor();
+    await field(page, "Company").focus();
+    await saveByKey(page, "Enter", "Company: Holm of the owner");
     expect(await stored(id)).toMatchObject({ company: "Holm of the owner", version: 2 });
     expect(problems).toEqual([]);
     await context.close();
@@ -168,10 +170,38 @@ describe("Edit in place", () => {
     await opener(page, "Company: Holm Textiles").click();
     await field(page, "Company").fill("Holm Linen");
     await rest.put(`/leads/${id}`, { notes: "Likes linen" });
-    await field(page, "Company").press("Enter");
-    await opener(page, "Company: Holm Linen").waitFor();
+    await saveByKey(page, "Enter", "Company: Holm Linen");
     expect(await stored(id)).toMatchObject({ company: "Holm Linen", notes: "Likes linen", version: 3 });
     expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  test("what is sent stands there at once; refused, the field is back with what was typed, and says why", async () => {
+    const { id } = await storeLead();
+    const { page, context } = await openLead(id, "Rep");
+    let refuse = (): void => undefined;
+    const mayRefuse = new Promise<void>((resolve) => (refuse = resolve));
+    await page.route("**/graphql", async (route) => {
+      const { operationName } = route.request().postDataJSON() as { operationName: string };
+      if (operationName !== "UpdateLead") return route.continue();
+      await mayRefuse;
+      const details = [{ field: "company", message: "This company is on the list of those we leave alone." }];
+      const refusal = { message: "Refused.", extensions: { code: "VALIDATION_FAILED", details } };
+      return route.fulfill({ json: { data: null, errors: [refusal] } });
+    });
+    await opener(page, "Company: Holm Textiles").click();
+    await field(page, "Company").fill("Holm Linen");
+    await page.keyboard.press("Enter");
+    await opener(page, "Company: Holm Linen").waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("Holm Linen");
+
+    refuse();
+    await page.getByText("This company is on the list of those we leave alone.").waitFor();
+    expect(await field(page, "Company").inputValue()).toBe("Holm Linen");
+    expect(await field(page, "Company").evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.press("Escape");
+    await opener(page, "Company: Holm Textiles").waitFor();
+    expect(await stored(id)).toMatchObject({ company: "Holm Textiles", version: 1 });
     await context.close();
   });
 });
