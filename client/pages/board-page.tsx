@@ -8,6 +8,7 @@ import { Board } from "../features/leads/board";
 import { LeadsFilters } from "../features/leads/leads-filters";
 import { LeadsLayoutSwitch } from "../features/leads/leads-layout-switch";
 import { countFilters, noNarrowing, toLeadFilter } from "../features/leads/leads-search";
+import { NoLeads } from "../features/leads/no-leads";
 import { useBoard } from "../features/leads/use-board";
 import { useLeadsSearch } from "../features/leads/use-leads-search";
 import { ViewsMenu } from "../features/views/views-menu";
@@ -27,13 +28,17 @@ export function BoardPage() {
   const isNarrowed = sought.search.trim() !== "" || countFilters(narrowing) > 0;
   const { columns, error, isLoading, hold, showMore, retry } = useBoard(toLeadFilter(narrowing));
 
+  const addButton = canAddLead(user) && (
+    <AddLeadButton addContact={(leadId, contact) => createContact({ leadId, ...contact })} />
+  );
+
   const content = () => {
     if (error) return <LoadFailure error={error} retry={retry} />;
     if (!columns) return <Loading rows={6} />;
     if (columns.some(({ total }) => total > 0)) {
       return <Board columns={columns} isLoading={isLoading} onHold={hold} onShowMore={showMore} />;
     }
-    if (!isNarrowed) return <EmptyState sentence={t(canAddLead(user) ? "lead.none" : "lead.noneForViewer")} />;
+    if (!isNarrowed) return <NoLeads addButton={addButton} />;
     const showAll = (
       <Button variant="default" onClick={() => seek(noNarrowing)}>
         {t("lead.showAll")}
@@ -46,7 +51,7 @@ export function BoardPage() {
     <Group gap="xs">
       <ViewsMenu place="BOARD" />
       <LeadsLayoutSwitch current="board" />
-      {canAddLead(user) && <AddLeadButton addContact={(leadId, contact) => createContact({ leadId, ...contact })} />}
+      {addButton}
     </Group>
   );
   return (

@@ -1,13 +1,15 @@
 import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
+import { Link } from "react-router";
 
-import { canHoldFollowUps } from "../apollo/session.policy";
+import { canAddLead, canHoldFollowUps } from "../apollo/session.policy";
 import { useLiveList } from "../apollo/use-live-list";
 import { useCurrentUser } from "../apollo/use-session";
 import { FollowUpRow } from "../features/follow-ups/follow-up-row";
 import { FollowUpsByDay } from "../features/follow-ups/follow-ups-by-day";
 import { listFilter } from "../features/follow-ups/follow-ups-filter";
 import { isNarrowed, nothingSought, type FollowUpsSearch } from "../features/follow-ups/follow-ups-search";
+import { PlanAnyButton } from "../features/follow-ups/plan-any-button";
 import { graphql } from "../generated/gql";
 import { firstDayOfWeek } from "../ui/calendar-formats";
 import { useClock } from "../ui/clock";
@@ -39,7 +41,8 @@ interface FollowUpsListProps {
 
 export function FollowUpsList({ sought, seek }: FollowUpsListProps) {
   const { t } = useTranslation();
-  const hasOwn = canHoldFollowUps(useCurrentUser());
+  const user = useCurrentUser();
+  const hasOwn = canHoldFollowUps(user);
   const { now, zone, locale } = useClock();
   const asked = listFilter(sought, { hasOwn, now, zone, firstDay: firstDayOfWeek(locale) });
   const { data, previousData, error, loading, refetch, observable } = useQuery(FollowUps, {
@@ -62,7 +65,18 @@ export function FollowUpsList({ sought, seek }: FollowUpsListProps) {
         }
       />
     ) : (
-      <EmptyState sentence={t(hasOwn && sought.whose === "mine" ? "followUp.noneOfMine" : "followUp.noneAtAll")} />
+      <EmptyState
+        sentence={t(hasOwn && sought.whose === "mine" ? "followUp.noneOfMine" : "followUp.noneAtAll")}
+        action={
+          canAddLead(user) ? (
+            <PlanAnyButton />
+          ) : (
+            <Button component={Link} to="/leads">
+              {t("followUp.toLeads")}
+            </Button>
+          )
+        }
+      />
     );
   }
   return (

@@ -10,6 +10,7 @@ import { LeadsLayoutSwitch } from "../features/leads/leads-layout-switch";
 import { LeadsList } from "../features/leads/leads-list";
 import { countFilters, noNarrowing, toLeadFilter } from "../features/leads/leads-search";
 import { LeadsSkeleton } from "../features/leads/leads-skeleton";
+import { NoLeads } from "../features/leads/no-leads";
 import { useLeads } from "../features/leads/use-leads";
 import { useLeadsSearch } from "../features/leads/use-leads-search";
 import { ViewsMenu } from "../features/views/views-menu";
@@ -44,7 +45,7 @@ export function LeadsPage() {
           }
         />
       ) : (
-        <EmptyState sentence={t(canAddLead(user) ? "lead.none" : "lead.noneForViewer")} action={addButton} />
+        <NoLeads addButton={addButton} />
       );
     }
     return (

@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 
 import classes from "./empty-state.module.css";
 
-/** One sentence, one action. */
-export const EmptyState = ({ sentence, action }: { sentence: string; action?: ReactNode }) => (
+/** Of a page that has nothing to show: one sentence, one action. A section says the sentence beside its own button. */
+export const EmptyState = ({ sentence, action }: { sentence: string; action: ReactNode }) => (
   <Stack align="center" gap="md" className={classes["empty"]}>
     <svg width="72" height="56" viewBox="0 0 72 56" aria-hidden="true" className={classes["drawing"]}>
       <path d="M8 50h56" />

@@ -4,7 +4,6 @@ import { Text } from "@mantine/core";
 
 import { isOpenStatus } from "../../../rules/follow-up-status";
 import { graphql } from "../../generated/gql";
-import { EmptyState } from "../../ui/empty-state";
 import { Surface } from "../../ui/surface";
 import { useTranslation } from "../../ui/use-translation";
 import { LeadFollowUpItem } from "./lead-follow-up-item";
@@ -34,7 +33,7 @@ export function LeadFollowUps({ lead: ref }: { lead: FragmentType<typeof LeadFol
   });
   if (!complete) return null;
   const { items, total } = lead.followUps;
-  if (items.length === 0) return <EmptyState sentence={t("followUp.none")} />;
+  if (items.length === 0) return <Text c="dimmed">{t("followUp.none")}</Text>;
 
   const open = items.filter(({ status }) => isOpenStatus(status)).toReversed();
   const past = items.filter(({ status }) => !isOpenStatus(status));

@@ -4,7 +4,7 @@ export const reminders = {
     bell_one: "Reminders, {{count}} due",
     bell_other: "Reminders, {{count}} due",
     list: "Due reminders",
-    none: "Nothing is due. The moment something is, you are told here.",
+    none: "Nothing is due; the moment something is, you are told here.",
     kind: {
       AHEAD: "{{step}} coming up",
       DUE: "{{step}} due",
@@ -51,8 +51,8 @@ export const reminders = {
     states: "Which reminders",
     state: { DUE: "Due", UPCOMING: "Coming up", SNOOZED: "Snoozed", ACKNOWLEDGED: "Dealt with" },
     empty: {
-      DUE: "Nothing is due. The moment something is, you are told, on this page too.",
-      UPCOMING: "No reminder is planned. Plan a follow-up, and you are reminded in time.",
+      DUE: "Nothing is due; the moment something is, you are told, on this page too.",
+      UPCOMING: "No reminder is planned; plan a follow-up, and you are reminded in time.",
       SNOOZED: "Nothing is put off until later.",
       ACKNOWLEDGED: "You have not dealt with any reminder yet.",
     },

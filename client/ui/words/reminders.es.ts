@@ -8,7 +8,7 @@ export const reminders = {
     bell_many: "Recordatorios, {{count}} pendientes",
     bell_other: "Recordatorios, {{count}} pendientes",
     list: "Recordatorios pendientes",
-    none: "No hay nada pendiente. En cuanto lo haya, te lo decimos aquí.",
+    none: "No hay nada pendiente; en cuanto lo haya, te lo decimos aquí.",
     kind: {
       AHEAD: "Pronto: {{step}}",
       DUE: "Ahora: {{step}}",
@@ -55,8 +55,8 @@ export const reminders = {
     states: "Qué recordatorios",
     state: { DUE: "Ahora", UPCOMING: "Próximos", SNOOZED: "Pospuestos", ACKNOWLEDGED: "Vistos" },
     empty: {
-      DUE: "No hay nada pendiente. En cuanto lo haya, te lo decimos, también en esta página.",
-      UPCOMING: "No hay ningún recordatorio previsto. Planea un seguimiento y te lo recordamos a tiempo.",
+      DUE: "No hay nada pendiente; en cuanto lo haya, te lo decimos, también en esta página.",
+      UPCOMING: "No hay ningún recordatorio previsto; planea un seguimiento y te lo recordamos a tiempo.",
       SNOOZED: "No has dejado nada para más tarde.",
       ACKNOWLEDGED: "Aún no has visto ningún recordatorio.",
     },

@@ -1,7 +1,7 @@
 export const reports = {
   report: {
     title: "Reports",
-    empty: "There is nothing to report yet. The first lead begins it.",
+    empty: "There is nothing to report until the first lead is there.",
     emptyForViewer: "There is nothing to report yet.",
     toLeads: "Go to leads",
     scope: "Whose figures",

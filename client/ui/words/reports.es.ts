@@ -4,7 +4,7 @@ import type { Translated } from "./translated";
 export const reports = {
   report: {
     title: "Informes",
-    empty: "Todavía no hay nada que informar. El primer prospecto da comienzo.",
+    empty: "No hay nada que informar hasta que llegue el primer prospecto.",
     emptyForViewer: "Todavía no hay nada que informar.",
     toLeads: "Ir a prospectos",
     scope: "De quién son las cifras",

@@ -24,8 +24,8 @@ export const today = {
     planned: "Planned",
     noNextStepCount_one: "{{count}} lead",
     noNextStepCount_other: "{{count, number}} leads",
-    empty: "Nothing is waiting for you. Choose a lead and plan the next step.",
-    emptyForViewer: "Nothing is assigned to you. You can see how all leads stand.",
+    empty: "Nothing is waiting for you; choose a lead and plan the next step.",
+    emptyForViewer: "Nothing is assigned to you, but you can see how all leads stand.",
     toLeads: "Go to leads",
     firstOnly: "These are the first {{count}}. The others show as you complete some.",
     first: {

@@ -30,8 +30,8 @@ export const today = {
     noNextStepCount_one: "{{count}} prospecto",
     noNextStepCount_many: "{{count, number}} de prospectos",
     noNextStepCount_other: "{{count, number}} prospectos",
-    empty: "Nada te espera. Elige un prospecto y planea el próximo paso.",
-    emptyForViewer: "No tienes nada asignado. Puedes ver cómo van todos los prospectos.",
+    empty: "Nada te espera; elige un prospecto y planea el próximo paso.",
+    emptyForViewer: "No tienes nada asignado, pero puedes ver cómo van todos los prospectos.",
     toLeads: "Ir a prospectos",
     firstOnly: "Estos son los primeros {{count}}. Los demás aparecen a medida que completas algunos.",
     first: {

@@ -77,14 +77,31 @@ describe("Empty states", () => {
       const device = await openDevice(chromium.browser, empty.url, { viewport: PHONE });
       const { page, problems } = device;
       await signIn(device, rep.email, PASSWORD);
-      await page.getByText("Nothing is waiting for you. Choose a lead and plan the next step.").waitFor();
+      await page.getByText("Nothing is waiting for you; choose a lead and plan the next step.").waitFor();
       await page.getByRole("main").getByRole("link", { name: "Go to leads" }).click();
-      await page.getByText("There are no leads yet. Add the first one, and plan how to reach them.").waitFor();
+      await page.getByText("There are no leads yet; add the first one, and plan how to reach them.").waitFor();
       await page.getByRole("main").getByRole("button", { name: "Add lead" }).first().waitFor();
+      await page.getByRole("main").getByRole("link", { name: "Board" }).click();
+      await page.getByText("There are no leads yet; add the first one, and plan how to reach them.").waitFor();
+      expect(await page.getByRole("main").getByRole("button", { name: "Add lead" }).count()).toBe(2);
+      await page.getByRole("link", { name: "Follow-ups", exact: true }).locator("visible=true").click();
+      await page.getByText("Nothing is planned for you; plan the next step with a lead.").waitFor();
+      expect(await page.getByRole("main").getByRole("button", { name: "Plan follow-up" }).count()).toBe(2);
       await page.getByRole("link", { name: "Reports", exact: true }).locator("visible=true").click();
-      await page.getByText("There is nothing to report yet. The first lead begins it.").waitFor();
+      await page.getByText("There is nothing to report until the first lead is there.").waitFor();
       await page.getByRole("main").getByRole("link", { name: "Go to leads" }).waitFor();
       expect(problems).toEqual([]);
+
+      const viewer = await storeUser(empty, { role: "VIEWER" });
+      const other = await openDevice(chromium.browser, empty.url, { viewport: PHONE });
+      await signIn(other, viewer.email, PASSWORD);
+      await other.page.getByRole("main").getByRole("link", { name: "Go to leads" }).click();
+      await other.page.getByText("There are no leads yet.").waitFor();
+      await other.page.getByRole("main").getByRole("link", { name: "Go to Today" }).waitFor();
+      await other.page.getByRole("link", { name: "Follow-ups", exact: true }).locator("visible=true").click();
+      await other.page.getByText("No follow-up is planned.").waitFor();
+      await other.page.getByRole("main").getByRole("link", { name: "Go to leads" }).waitFor();
+      expect(other.problems).toEqual([]);
     } finally {
       await empty.close();
     }
