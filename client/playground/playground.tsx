@@ -1,6 +1,7 @@
-import { useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore, type ReactNode } from "react";
 
 import type { Session } from "../apollo/session";
+import { useTranslation } from "../ui/use-translation";
 import type { createFetcher } from "./create-fetcher";
 import { Editor } from "./editor";
 import classes from "./playground.module.css";
@@ -12,6 +13,10 @@ interface PlaygroundProps {
 
 /** GraphiQL for whoever is signed in; for everybody else, the way to the sign-in. */
 export function Playground({ session, fetcher }: PlaygroundProps) {
+  const { t } = useTranslation();
+  useEffect(() => {
+    document.title = t("page.title", { title: t("playground.title") });
+  }, [t]);
   const { status } = useSyncExternalStore(
     (listener) => {
       const subscription = session.state.subscribe(listener);
@@ -27,19 +32,22 @@ export function Playground({ session, fetcher }: PlaygroundProps) {
     case "signed-out":
     case "expired":
       return (
-        <main className={classes["notice"]}>
-          <h1>GraphQL playground</h1>
-          <p>
-            <a href="/sign-in?next=/playground">Sign in</a> to run operations as yourself.
-          </p>
-        </main>
+        <Notice sentence={t("playground.signedOut")}>
+          <a href="/sign-in?next=/playground">{t("signIn.title")}</a>
+        </Notice>
       );
     case "unreachable":
-      return (
-        <main className={classes["notice"]}>
-          <h1>GraphQL playground</h1>
-          <p>The server could not be reached. Check your connection and reload the page.</p>
-        </main>
-      );
+      return <Notice sentence={t("playground.unreachable")} />;
   }
+}
+
+function Notice({ sentence, children }: { sentence: string; children?: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <main className={classes["notice"]}>
+      <h1>{t("playground.title")}</h1>
+      <p>{sentence}</p>
+      {children}
+    </main>
+  );
 }

@@ -68,6 +68,18 @@ test("whoever is signed in runs the operations of the guide, subscriptions too, 
   await context.close();
 });
 
+test("a Spanish browser reads in Spanish why there is nothing to run yet", async () => {
+  const device = await openDevice(chromium.browser, server.url, { path: "/playground", locale: "es-MX" });
+  const { page, problems, context } = device;
+  await page.getByText("Las operaciones se ejecutan como quien ha iniciado sesión.").waitFor();
+  await page.getByRole("link", { name: "Iniciar sesión" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: "Área de pruebas de GraphQL" }).waitFor();
+  expect(await page.title()).toBe("Área de pruebas de GraphQL · Tend");
+  expect(await page.locator("html").getAttribute("lang")).toBe("es-MX");
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
 test.each(devices)("on a $device it is accessible, by day and when the evening comes", async ({ device, viewport }) => {
   const { page, problems, context } = await openDevice(chromium.browser, server.url, { viewport, path: "/playground" });
   await page.getByRole("link", { name: "Sign in" }).waitFor();

@@ -11,8 +11,8 @@ const toasts = /^(showDone|showFailure|showProblem|showUndo|showToast)$|^notific
 /** The same in every language: the brand, and examples of what is typed. */
 const sayings = ["Tend", "XXXX-XXXX"];
 
-/** Speaks before any words have arrived, or to those who write programs. */
-const exemptFiles = [/^client\/playground\//, /^client\/ui\/words\//, /^client\/generated\//];
+/** The words themselves, and what is made by a program. */
+const exemptFiles = [/^client\/ui\/words\//, /^client\/generated\//];
 
 const hasWords = (text: string): boolean =>
   /\p{L}/u.test(sayings.reduce((rest, said) => rest.replaceAll(said, ""), text));

@@ -24,6 +24,7 @@ const cases: Case[] = [
   { file: "client/features/leads/leads-list.tsx", imports: "../../ui/page", refusal: null },
   { file: "client/pages/lead-page.tsx", imports: "../features/contacts/contact-list", refusal: null },
   { file: "client/playground/playground.tsx", imports: "../../docs/graphql.md?raw", refusal: null },
+  { file: "client/playground/playground.tsx", imports: "../ui/language", refusal: null },
 
   { file: "server/platform/loader.ts", imports: "../features/leads/lead.entity", refusal: "House rule 1" },
   { file: "server/platform/loader.ts", imports: "../rest/route", refusal: "House rule 1" },
@@ -51,6 +52,7 @@ const cases: Case[] = [
   { file: "client/ui/page.tsx", imports: "../features/leads/leads-list", refusal: "House rule 1" },
   { file: "client/apollo/session.ts", imports: "../playground/session-fetch", refusal: "House rule 1" },
   { file: "client/playground/playground.tsx", imports: "../ui/page", refusal: "House rule 1" },
+  { file: "client/playground/playground.tsx", imports: "../ui/language-switch", refusal: "House rule 1" },
   { file: "client/ui/page.tsx", imports: "../../server/platform/errors", refusal: "House rule 1" },
   { file: "server/app.ts", imports: "../client/ui/page", refusal: "House rule 1" },
 ];

@@ -5,6 +5,7 @@ import { contacts } from "./contacts.en";
 import { followUps } from "./follow-ups.en";
 import { leadList } from "./lead-list.en";
 import { leads } from "./leads.en";
+import { playground } from "./playground.en";
 import { reminders } from "./reminders.en";
 import { reports } from "./reports.en";
 import { shell } from "./shell.en";
@@ -28,6 +29,7 @@ export const en = {
   ...quickAdd,
   ...keys,
   ...activity,
+  ...playground,
   ...users,
   ...views,
   ...reports,

@@ -7,6 +7,7 @@ import { followUps } from "./follow-ups.es";
 import { keys } from "./keys.es";
 import { leadList } from "./lead-list.es";
 import { leads } from "./leads.es";
+import { playground } from "./playground.es";
 import { quickAdd } from "./quick-add.es";
 import { reminders } from "./reminders.es";
 import { reports } from "./reports.es";
@@ -31,6 +32,7 @@ export const es = {
   ...quickAdd,
   ...keys,
   ...activity,
+  ...playground,
   ...users,
   ...views,
   ...reports,
