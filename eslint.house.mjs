@@ -76,6 +76,9 @@ const DOORS = ["resolver", "routes", "inputs", "presenter", "job"];
 /** What use cases stand on; these know neither a use case nor a door. */
 const FOUNDATIONS = ["entity", "enums", "scope", "loaders", "policy", "events", "derived"];
 
+/** The hooks of Apollo by which a component asks the server. */
+const ASKING = ["useQuery", "useLazyQuery", "useMutation"];
+
 /**
  * Whether a file is in this room, whose path ends with a slash, or is this very file.
  * @param {string} place
@@ -139,6 +142,19 @@ function roleProblem(importer, imported) {
   return null;
 }
 
+/**
+ * The server is asked where that can be found: in a page, or in a hook with a file of its own.
+ * @param {string} importer
+ * @param {import("estree").ImportDeclaration} declaration
+ */
+function askingProblem(importer, { source, specifiers }) {
+  if (source.value !== "@apollo/client/react" || !importer.startsWith("client/")) return null;
+  if (importer.startsWith("client/pages/") || path.basename(importer).startsWith("use-")) return null;
+  const names = specifiers.map((it) => ("imported" in it && "name" in it.imported ? it.imported.name : ""));
+  const asking = names.find((name) => ASKING.includes(name));
+  return asking ? `House rule 6: only pages and use-….ts call ${asking}; what they show passes on by fragments.` : null;
+}
+
 const USE_CASE = "use case";
 const LISTENER = "listener";
 
@@ -184,7 +200,11 @@ const imports = {
       if (message) context.report({ node: source, message });
     };
     return {
-      ImportDeclaration: ({ source }) => judge(source),
+      ImportDeclaration: (declaration) => {
+        judge(declaration.source);
+        const message = askingProblem(importer, declaration);
+        if (message) context.report({ node: declaration, message });
+      },
       ExportNamedDeclaration: ({ source }) => judge(source),
       ExportAllDeclaration: ({ source }) => judge(source),
       ImportExpression: ({ source }) => judge(source),

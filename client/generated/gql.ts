@@ -46,7 +46,6 @@ type Documents = {
     "\n  fragment LeadFollowUps_lead on Lead {\n    id\n    followUps(limit: 50) {\n      total\n      items {\n        id\n        status\n        dueDatetime\n        ...LeadFollowUpItem_followUp\n      }\n    }\n  }\n": typeof types.LeadFollowUps_LeadFragmentDoc,
     "\n  fragment LogInteractionButton_lead on Lead {\n    id\n    name\n    contacts(limit: 50) {\n      items {\n        id\n        name\n        isPrimary\n      }\n    }\n  }\n": typeof types.LogInteractionButton_LeadFragmentDoc,
     "\n  fragment LogInteractionPrompt_lead on Lead {\n    id\n    name\n    owner {\n      id\n    }\n    contacts(limit: 50) {\n      items {\n        id\n        name\n      }\n    }\n    followUps(limit: 50) {\n      items {\n        id\n        type\n        status\n        dueDatetime\n        contact {\n          id\n        }\n        assignedTo {\n          id\n        }\n        ...CompleteButton_followUp\n      }\n    }\n  }\n": typeof types.LogInteractionPrompt_LeadFragmentDoc,
-    "\n  query LeadToPlan($id: ID!) {\n    lead(id: $id) {\n      id\n      ...PlanButton_lead\n    }\n  }\n": typeof types.LeadToPlanDocument,
     "\n  fragment PlanButton_lead on Lead {\n    id\n    name\n    contacts(limit: 50) {\n      items {\n        id\n        name\n        isPrimary\n      }\n    }\n  }\n": typeof types.PlanButton_LeadFragmentDoc,
     "\n  query Assignees($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        role\n      }\n    }\n  }\n": typeof types.AssigneesDocument,
     "\n  query CalendarFollowUps($filter: FollowUpFilter, $page: Int!) {\n    followUps(filter: $filter, page: $page, limit: 100) {\n      total\n      limit\n      items {\n        id\n        dueDatetime\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n": typeof types.CalendarFollowUpsDocument,
@@ -56,6 +55,7 @@ type Documents = {
     "\n  query FollowUpToEdit($id: ID!) {\n    followUp(id: $id) {\n      id\n      type\n      dueDatetime\n      notes\n      remindBefore\n      version\n      contact {\n        id\n        name\n      }\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n        contacts(limit: 50) {\n          items {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.FollowUpToEditDocument,
     "\n  query LeadChoices($filter: LeadFilter) {\n    leads(filter: $filter, limit: 20) {\n      items {\n        id\n        name\n        company\n      }\n    }\n  }\n": typeof types.LeadChoicesDocument,
     "\n  query LeadName($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n    }\n  }\n": typeof types.LeadNameDocument,
+    "\n  query LeadToPlan($id: ID!) {\n    lead(id: $id) {\n      id\n      ...PlanButton_lead\n    }\n  }\n": typeof types.LeadToPlanDocument,
     "\n  mutation LogInteraction($input: LogInteractionInput!) {\n    logInteraction(input: $input) {\n      id\n    }\n  }\n": typeof types.LogInteractionDocument,
     "\n  mutation RescheduleFollowUp($input: UpdateFollowUpInput!) {\n    updateFollowUp(input: $input) {\n      id\n      dueDatetime\n      status\n      version\n      lead {\n        id\n      }\n    }\n  }\n": typeof types.RescheduleFollowUpDocument,
     "\n  mutation RestoreFollowUp($input: RestoreFollowUpInput!) {\n    restoreFollowUp(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.RestoreFollowUpDocument,
@@ -164,7 +164,6 @@ const documents: Documents = {
     "\n  fragment LeadFollowUps_lead on Lead {\n    id\n    followUps(limit: 50) {\n      total\n      items {\n        id\n        status\n        dueDatetime\n        ...LeadFollowUpItem_followUp\n      }\n    }\n  }\n": types.LeadFollowUps_LeadFragmentDoc,
     "\n  fragment LogInteractionButton_lead on Lead {\n    id\n    name\n    contacts(limit: 50) {\n      items {\n        id\n        name\n        isPrimary\n      }\n    }\n  }\n": types.LogInteractionButton_LeadFragmentDoc,
     "\n  fragment LogInteractionPrompt_lead on Lead {\n    id\n    name\n    owner {\n      id\n    }\n    contacts(limit: 50) {\n      items {\n        id\n        name\n      }\n    }\n    followUps(limit: 50) {\n      items {\n        id\n        type\n        status\n        dueDatetime\n        contact {\n          id\n        }\n        assignedTo {\n          id\n        }\n        ...CompleteButton_followUp\n      }\n    }\n  }\n": types.LogInteractionPrompt_LeadFragmentDoc,
-    "\n  query LeadToPlan($id: ID!) {\n    lead(id: $id) {\n      id\n      ...PlanButton_lead\n    }\n  }\n": types.LeadToPlanDocument,
     "\n  fragment PlanButton_lead on Lead {\n    id\n    name\n    contacts(limit: 50) {\n      items {\n        id\n        name\n        isPrimary\n      }\n    }\n  }\n": types.PlanButton_LeadFragmentDoc,
     "\n  query Assignees($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        role\n      }\n    }\n  }\n": types.AssigneesDocument,
     "\n  query CalendarFollowUps($filter: FollowUpFilter, $page: Int!) {\n    followUps(filter: $filter, page: $page, limit: 100) {\n      total\n      limit\n      items {\n        id\n        dueDatetime\n        ...FollowUpRow_followUp\n      }\n    }\n  }\n": types.CalendarFollowUpsDocument,
@@ -174,6 +173,7 @@ const documents: Documents = {
     "\n  query FollowUpToEdit($id: ID!) {\n    followUp(id: $id) {\n      id\n      type\n      dueDatetime\n      notes\n      remindBefore\n      version\n      contact {\n        id\n        name\n      }\n      assignedTo {\n        id\n        name\n      }\n      lead {\n        id\n        contacts(limit: 50) {\n          items {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.FollowUpToEditDocument,
     "\n  query LeadChoices($filter: LeadFilter) {\n    leads(filter: $filter, limit: 20) {\n      items {\n        id\n        name\n        company\n      }\n    }\n  }\n": types.LeadChoicesDocument,
     "\n  query LeadName($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n    }\n  }\n": types.LeadNameDocument,
+    "\n  query LeadToPlan($id: ID!) {\n    lead(id: $id) {\n      id\n      ...PlanButton_lead\n    }\n  }\n": types.LeadToPlanDocument,
     "\n  mutation LogInteraction($input: LogInteractionInput!) {\n    logInteraction(input: $input) {\n      id\n    }\n  }\n": types.LogInteractionDocument,
     "\n  mutation RescheduleFollowUp($input: UpdateFollowUpInput!) {\n    updateFollowUp(input: $input) {\n      id\n      dueDatetime\n      status\n      version\n      lead {\n        id\n      }\n    }\n  }\n": types.RescheduleFollowUpDocument,
     "\n  mutation RestoreFollowUp($input: RestoreFollowUpInput!) {\n    restoreFollowUp(input: $input) {\n      id\n      version\n    }\n  }\n": types.RestoreFollowUpDocument,
@@ -395,10 +395,6 @@ export function graphql(source: "\n  fragment LogInteractionPrompt_lead on Lead 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query LeadToPlan($id: ID!) {\n    lead(id: $id) {\n      id\n      ...PlanButton_lead\n    }\n  }\n"): (typeof documents)["\n  query LeadToPlan($id: ID!) {\n    lead(id: $id) {\n      id\n      ...PlanButton_lead\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment PlanButton_lead on Lead {\n    id\n    name\n    contacts(limit: 50) {\n      items {\n        id\n        name\n        isPrimary\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment PlanButton_lead on Lead {\n    id\n    name\n    contacts(limit: 50) {\n      items {\n        id\n        name\n        isPrimary\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -432,6 +428,10 @@ export function graphql(source: "\n  query LeadChoices($filter: LeadFilter) {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query LeadName($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query LeadName($id: ID!) {\n    lead(id: $id) {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LeadToPlan($id: ID!) {\n    lead(id: $id) {\n      id\n      ...PlanButton_lead\n    }\n  }\n"): (typeof documents)["\n  query LeadToPlan($id: ID!) {\n    lead(id: $id) {\n      id\n      ...PlanButton_lead\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

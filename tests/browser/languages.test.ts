@@ -110,8 +110,13 @@ test("a language that is chosen in the profile holds at once, and on the next de
   await device.page.getByRole("heading", { level: 1, name: "Today" }).waitFor();
   await device.page.goto("/profile");
   await device.page.getByRole("combobox", { name: "Language" }).click();
+  // It is spoken before it is stored.
+  const stored = device.page.waitForResponse(
+    (response) => response.request().postData()?.includes("UpdateProfile") ?? false,
+  );
   await device.page.getByRole("option", { name: "Español" }).click();
   await device.page.getByRole("heading", { level: 1, name: "Perfil" }).waitFor();
+  await stored;
   expect(await device.page.locator("html").getAttribute("lang")).toBe("es");
 
   const other = await openDevice(chromium.browser, server.url, { locale: "en-US" });

@@ -91,6 +91,23 @@ test.each(cases.filter(({ refusal }) => refusal !== null))("$file may not import
   expect(answers[cases.indexOf(it)]).toEqual([expect.stringContaining(it.refusal ?? "")]);
 });
 
+test("the server is asked by pages and by hooks with a file of their own, not by what they show", () => {
+  const files = [
+    "client/pages/lead-page.tsx",
+    "client/features/leads/use-leads.ts",
+    "client/features/leads/leads-chips.tsx",
+  ];
+  const asking = ["useQuery", "useLazyQuery", "useMutation"].map(
+    (name) => `import { ${name} } from "@apollo/client/react";`,
+  );
+  const watching = `import { useFragment } from "@apollo/client/react";`;
+
+  const results = lint(files.flatMap((file) => [...asking, watching].map((text) => ({ file, text: `${text}\n` }))));
+
+  const refused = [expect.stringContaining("House rule 6")];
+  expect(results).toEqual([...Array.from({ length: 8 }, () => []), refused, refused, refused, []]);
+});
+
 test("an import of a type, a re-export and a dynamic import are judged alike", () => {
   const file = "server/platform/loader.ts";
   const forms = [

@@ -15,7 +15,10 @@ const ChangePassword = graphql(`
   }
 `);
 
-/** Changes one's own password, which signs out every other device. */
+/**
+ * Changes one's own password, which signs out every other device. Without an optimistic answer: the form keeps what was typed
+ * until it is stored.
+ */
 export function useChangePassword() {
   const [change] = useMutation(ChangePassword, { update: invalidateDevices, onQueryUpdated: refetchAffected });
   return useCallback((input: ChangePasswordInput) => change({ variables: { input } }), [change]);

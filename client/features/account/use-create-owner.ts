@@ -22,7 +22,10 @@ const CreateOwner = graphql(`
   }
 `);
 
-/** Creates the first account and signs in. Nothing of the answer is cached: it holds the token. */
+/**
+ * Creates the first account and signs in. Without an optimistic answer: nobody is signed in before the server says so.
+ * Nothing of the answer is cached: it holds the token.
+ */
 export function useCreateOwner() {
   const [create] = useMutation(CreateOwner, { fetchPolicy: "no-cache", context: { anonymous: true } });
   return useCallback(

@@ -23,7 +23,10 @@ const Login = graphql(`
   }
 `);
 
-/** Signs in; rejects with the server's reason. Nothing of the answer is cached: it holds the token. */
+/**
+ * Signs in; rejects with the server's reason. Without an optimistic answer: nobody is signed in before the server says so.
+ * Nothing of the answer is cached: it holds the token.
+ */
 export function useLogin() {
   const [login] = useMutation(Login, { fetchPolicy: "no-cache", context: { anonymous: true } });
   return useCallback(

@@ -1,11 +1,12 @@
 import type { FragmentType } from "@apollo/client";
-import { useFragment, useLazyQuery } from "@apollo/client/react";
+import { useFragment } from "@apollo/client/react";
 
 import { History } from "./history";
 import { graphql } from "../../generated/gql";
 import { Section } from "../../ui/section";
 import { showProblem } from "../../ui/show-toast";
 import { useTranslation } from "../../ui/use-translation";
+import { useMoreHistory } from "./use-more-history";
 
 export const LeadHistory_lead = graphql(`
   fragment LeadHistory_lead on Lead {
@@ -21,26 +22,10 @@ export const LeadHistory_lead = graphql(`
   }
 `);
 
-const MoreHistory = graphql(`
-  query MoreHistory($id: ID!, $page: Int!) {
-    lead(id: $id) {
-      id
-      activity(page: $page) {
-        total
-        limit
-        items {
-          id
-          ...HistoryEntry_activity
-        }
-      }
-    }
-  }
-`);
-
-/** The lead's history; further pages join the first in the cache. */
+/** The lead's history, as many pages of it as were asked for. */
 export function LeadHistory({ lead: ref }: { lead: FragmentType<typeof LeadHistory_lead> }) {
   const { t } = useTranslation();
-  const [loadPage, { loading }] = useLazyQuery(MoreHistory, { fetchPolicy: "network-only" });
+  const { loadPage, isLoading } = useMoreHistory();
   const { data: lead, complete } = useFragment({
     fragment: LeadHistory_lead,
     fragmentName: "LeadHistory_lead",
@@ -51,14 +36,12 @@ export function LeadHistory({ lead: ref }: { lead: FragmentType<typeof LeadHisto
 
   const showMore = () => {
     const page = Math.floor(items.length / limit) + 1;
-    loadPage({ variables: { id: lead.id, page } }).catch((error: unknown) =>
-      showProblem(t("activity.moreFailed"), error),
-    );
+    loadPage(lead.id, page).catch((error: unknown) => showProblem(t("activity.moreFailed"), error));
   };
 
   return (
     <Section title={t("activity.title")}>
-      <History entries={items} onShowMore={total > items.length ? showMore : undefined} isLoadingMore={loading} />
+      <History entries={items} onShowMore={total > items.length ? showMore : undefined} isLoadingMore={isLoading} />
     </Section>
   );
 }

@@ -1,4 +1,3 @@
-import { useQuery } from "@apollo/client/react";
 import { useFragment } from "@apollo/client/react";
 import { Button, Group, Loader, Stack } from "@mantine/core";
 import type { FragmentType } from "@apollo/client";
@@ -6,22 +5,13 @@ import { useState } from "react";
 import type { Temporal } from "temporal-polyfill";
 
 import { useCurrentUser } from "../../apollo/use-session";
-import { graphql } from "../../generated/gql";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { readProblem } from "../../ui/problem";
 import { useTranslation } from "../../ui/use-translation";
 import { LeadSelect } from "./lead-select";
 import { PlanButton_lead } from "./plan-button";
 import { PlanFollowUpForm } from "./plan-follow-up-form";
-
-const LeadToPlan = graphql(`
-  query LeadToPlan($id: ID!) {
-    lead(id: $id) {
-      id
-      ...PlanButton_lead
-    }
-  }
-`);
+import { useLeadToPlan } from "./use-lead-to-plan";
 
 interface PlanAnyFormProps {
   due?: Temporal.ZonedDateTime;
@@ -33,7 +23,7 @@ export function PlanAnyForm({ due, onClose }: PlanAnyFormProps) {
   const { t } = useTranslation();
   const user = useCurrentUser();
   const [leadId, setLeadId] = useState<string | null>(null);
-  const { data, error } = useQuery(LeadToPlan, { variables: { id: leadId ?? "" }, skip: !leadId });
+  const { lead, error } = useLeadToPlan(leadId);
   return (
     <Stack gap="md">
       <LeadSelect
@@ -48,8 +38,8 @@ export function PlanAnyForm({ due, onClose }: PlanAnyFormProps) {
         ownerId={user.role === "REP" ? user.id : null}
       />
       {error && <ProblemAlert problem={readProblem(error)} />}
-      {leadId && !data && !error && <Loader mx="auto" aria-label={t("loading")} />}
-      {leadId && data && <PlanForLead key={leadId} lead={data.lead} due={due} onClose={onClose} />}
+      {leadId && !lead && !error && <Loader mx="auto" aria-label={t("loading")} />}
+      {leadId && lead && <PlanForLead key={leadId} lead={lead} due={due} onClose={onClose} />}
       {!leadId && (
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>

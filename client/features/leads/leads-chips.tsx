@@ -3,17 +3,17 @@ import { Button, CloseButton, Group } from "@mantine/core";
 import { useTranslation } from "../../ui/use-translation";
 import classes from "./leads-filters.module.css";
 import { countFilters, noFilters, type LeadsNarrowing } from "./leads-search";
-import { useOwnerName } from "./use-owner-name";
 
 interface LeadsChipsProps {
   value: LeadsNarrowing;
+  /** What the owner is called, if it is narrowed to one; empty until that is known. */
+  ownerName: string;
   onChange: (change: Partial<LeadsNarrowing>) => void;
 }
 
 /** By what the list is narrowed, each to be taken away again, or all at once. */
-export function LeadsChips({ value, onChange }: LeadsChipsProps) {
+export function LeadsChips({ value, ownerName, onChange }: LeadsChipsProps) {
   const { t } = useTranslation();
-  const ownerName = useOwnerName(value.ownerId);
   if (countFilters(value) === 0) return null;
   const chips: { label: string; without: Partial<LeadsNarrowing> }[] = [
     ...value.status.map((status) => ({

@@ -10,6 +10,7 @@ import { useTranslation } from "../../ui/use-translation";
 import { LeadsChips } from "./leads-chips";
 import { LeadsFilterFields } from "./leads-filter-fields";
 import { countFilters, type LeadsNarrowing } from "./leads-search";
+import { useOwnerName } from "./use-owner-name";
 
 interface LeadsFiltersProps {
   value: LeadsNarrowing;
@@ -22,6 +23,7 @@ interface LeadsFiltersProps {
 export function LeadsFilters({ value, onChange, withoutStatus = false }: LeadsFiltersProps) {
   const { t } = useTranslation();
   const { id } = useCurrentUser();
+  const ownerName = useOwnerName(value.ownerId);
   const isMine = value.ownerId === id;
   return (
     <Stack gap="sm" role="search">
@@ -43,7 +45,7 @@ export function LeadsFilters({ value, onChange, withoutStatus = false }: LeadsFi
         </Button>
         <FiltersButton value={value} onChange={onChange} withoutStatus={withoutStatus} />
       </Group>
-      <LeadsChips value={value} onChange={onChange} />
+      <LeadsChips value={value} ownerName={ownerName} onChange={onChange} />
     </Stack>
   );
 }
