@@ -85,6 +85,21 @@ test("a Spanish browser is spoken to in Spanish, from signing in to a follow-up 
   await device.context.close();
 });
 
+/** What is chosen in a field, or hinted at in it, and does not fit. */
+const cutOffFields = (page: Page) =>
+  page.evaluate(() => {
+    const pen = document.createElement("canvas").getContext("2d")!;
+    return [...document.querySelectorAll<HTMLInputElement>("input")]
+      .filter((field) => field.checkVisibility() && ["text", "search"].includes(field.type))
+      .flatMap((field) => {
+        const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+        const words = field.value || field.placeholder;
+        pen.font = font;
+        const room = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+        return pen.measureText(words).width > room + 1 ? [words] : [];
+      });
+  });
+
 test.each(devices)(
   "every page on a $device speaks Spanish to whoever may see it all",
   async ({ device: name, viewport }) => {
@@ -95,7 +110,8 @@ test.each(devices)(
     await page.getByRole("heading", { level: 1, name: "Hoy" }).waitFor();
     for (const path of pages) {
       await openWhole(page, path);
-      expect({ path, english: await englishOn(page) }).toEqual({ path, english: [] });
+      const found = { english: await englishOn(page), cutOff: await cutOffFields(page) };
+      expect({ path, ...found }).toEqual({ path, english: [], cutOff: [] });
       await takePicture(page, `spanish-${name}${path.replaceAll("/", "-")}`);
     }
     expect(problems).toEqual([]);
