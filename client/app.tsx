@@ -26,6 +26,12 @@ async function loadToday() {
   return { Component: TodayPage };
 }
 
+async function loadReports() {
+  const { ReportsPage, reportQuestions } = await import("./pages/reports-page");
+  askAhead(reportQuestions);
+  return { Component: ReportsPage };
+}
+
 const pages = [
   { index: true, lazy: loadToday },
   { path: "leads", lazy: async () => ({ Component: (await import("./pages/leads-page")).LeadsPage }) },
@@ -33,7 +39,7 @@ const pages = [
   { path: "leads/:id", lazy: async () => ({ Component: (await import("./pages/lead-page")).LeadPage }) },
   { path: "inbox", lazy: async () => ({ Component: (await import("./pages/inbox-page")).InboxPage }) },
   { path: "follow-ups", lazy: async () => ({ Component: (await import("./pages/follow-ups-page")).FollowUpsPage }) },
-  { path: "reports", lazy: async () => ({ Component: (await import("./pages/reports-page")).ReportsPage }) },
+  { path: "reports", lazy: loadReports },
   { path: "users", lazy: async () => ({ Component: (await import("./pages/users-page")).UsersPage }) },
   { path: "profile", lazy: async () => ({ Component: (await import("./pages/profile-page")).ProfilePage }) },
   { path: "*", Component: NotFoundPage },

@@ -3,6 +3,7 @@ import { Button } from "@mantine/core";
 import { Link } from "react-router";
 
 import type { ReportScope } from "../../rules/report";
+import { question, useAskedAhead } from "../apollo/ask-ahead";
 import { canAddLead } from "../apollo/session.policy";
 import { useLiveFigures } from "../apollo/use-live-figures";
 import { useCurrentUser } from "../apollo/use-session";
@@ -30,13 +31,16 @@ const ReportOptions = graphql(`
   }
 `);
 
+/** What the page asks first, and has to know before it can ask anything else. */
+export const reportQuestions = () => [question(ReportOptions, {})];
+
 /** All of the sheet is added up anew, which a busy shop must not ask for each second. */
 const COUNTED_EACH_MS = 5_000;
 
 /** Reports are cut from the business's calendar, so that has to be known before anything can be asked of them. */
 export function ReportsPage() {
   const { t } = useTranslation();
-  const { data, error, refetch } = useQuery(ReportOptions);
+  const { data, error, refetch } = useQuery(ReportOptions, useAskedAhead(ReportOptions));
   if (data) return <Reports options={data.reportOptions} />;
   return (
     <Page title={t("report.title")}>
