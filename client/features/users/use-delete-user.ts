@@ -15,7 +15,10 @@ const DeleteUser = graphql(`
   }
 `);
 
-/** Deletes a user and hands over what they had; whoever does it to themselves is out as well. */
+/**
+ * Deletes a user and hands over what they had; whoever does it to themselves is out as well. Without an optimistic answer:
+ * whether somebody has to take over is the server's to say, in the form.
+ */
 export function useDeleteUser() {
   const { id } = useCurrentUser();
   const [deleteUser] = useMutation(DeleteUser);

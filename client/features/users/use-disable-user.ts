@@ -17,7 +17,10 @@ const DisableUser = graphql(`
   }
 `);
 
-/** Signs a user out everywhere and lets them in no more; whoever does it to themselves is out as well. */
+/**
+ * Signs a user out everywhere and lets them in no more; whoever does it to themselves is out as well. Without an optimistic
+ * answer: that they are the last owner is told in the form that asks.
+ */
 export function useDisableUser() {
   const { id } = useCurrentUser();
   const [disable] = useMutation(DisableUser);

@@ -13,7 +13,7 @@ const SetPassword = graphql(`
   }
 `);
 
-/** Gives somebody else a new password, which ends their sessions. */
+/** Gives somebody else a new password, which ends their sessions. Without an optimistic answer: nothing of it shows. */
 export function useSetPassword() {
   const [setPassword] = useMutation(SetPassword);
   return useCallback((input: ChangePasswordInput) => setPassword({ variables: { input } }), [setPassword]);

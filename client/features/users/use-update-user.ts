@@ -21,7 +21,10 @@ const UpdateUser = graphql(`
   }
 `);
 
-/** Changes a user; when it is oneself, the session knows at once. Lists follow, as filters may fit no more. */
+/**
+ * Changes a user; when it is oneself, the session knows at once. Lists follow, as filters may fit no more. Without an
+ * optimistic answer: the form keeps what was typed until it is stored.
+ */
 export function useUpdateUser() {
   const [updateUser] = useMutation(UpdateUser);
   return useCallback(
