@@ -84,5 +84,5 @@ export const usersRules = z.strictObject({
   ...paging,
 });
 
-/** Whose changes are told: those of everybody the caller may see. */
+/** Whose changes are told is not asked: one's own or, for an ADMIN, everybody's. */
 export const userChangedRules = z.strictObject({});

@@ -12,7 +12,7 @@ export class UserChange extends changeOf(User) {}
 export class UserChangedResolver {
   @Subscription(() => UserChange, {
     subscribe: ({ context }: { context: RequestContext }) => userChanged(context, {}),
-    description: "Tells when a user has changed. What of them may be read is judged field by field, as everywhere.",
+    description: "Tells when the caller has changed or, if they are an ADMIN, when any user has.",
   })
   userChanged(@Root() change: UserChange): UserChange {
     return change;

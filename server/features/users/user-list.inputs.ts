@@ -23,7 +23,7 @@ registerEnumType(UserSortFieldEnum, {
 type UsersInput = z.input<typeof usersRules>;
 
 @InputType({ description: "Which users; what is left out does not narrow." })
-export class UserFilter implements Pick<UsersInput, "search" | "role" | "status"> {
+export class UserFilter implements Omit<UsersInput, "sort" | "page" | "limit"> {
   @Field(() => [ID], { nullable: true, description: "Of these, 1 to 100, those that fit the rest of the filter." })
   ids?: string[] | null;
 

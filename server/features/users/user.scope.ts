@@ -20,6 +20,15 @@ export const withViewers = <Row extends ObjectLiteral>(
     .addSelect(["viewer.role AS role", "viewer.timezone AS timezone"])
     .getRawMany<Sighting>();
 
-/** Which of these users may see which of those: all of them, and a deleted one is still known to everybody. */
+/**
+ * Which of these users are told of changes of those: ADMINs of all, and each of themselves. Others may read no more than name,
+ * role and status, and would learn from an event that something else has changed. A deleted user is still known.
+ */
 export const userSightings = (app: App, userIds: string[], seenIds: string[]): Promise<Sighting[]> =>
-  withViewers(app.db.createQueryBuilder(User, "user").where("user.id IN (:...seenIds)", { seenIds }), userIds);
+  withViewers(
+    app.db
+      .createQueryBuilder(User, "user")
+      .where("user.id IN (:...seenIds)", { seenIds })
+      .andWhere("(viewer.role = 'ADMIN' OR viewer.id = user.id)"),
+    userIds,
+  );

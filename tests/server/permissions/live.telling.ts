@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 
 import { Reminder } from "../../../server/features/reminders/reminder.entity";
 import type { User } from "../../../server/features/users/user.entity";
-import { inSeconds, storeFollowUp, storeLead, storeUser } from "../../support/factories";
+import { inSeconds, storeFollowUp, storeLead } from "../../support/factories";
 import type { TestServer } from "../../support/test-server";
 import type { LiveRow, Subject } from "./live.rows";
 import type { Actor, Verdict } from "./permission.rows";
@@ -17,7 +17,7 @@ async function storeOwn(test: TestServer, holder: User): Promise<Subject> {
   const followUp = await storeFollowUp(test, lead, { dueDatetime: inSeconds(test, 0.001) });
   test.pass(0.001);
   const reminder = await test.app.db.findOneByOrFail(Reminder, { followUpId: followUp.id, userId: holder.id });
-  return { lead, followUp, reminder, holder, colleague: await storeUser(test) };
+  return { lead, followUp, reminder, holder, colleague: holder };
 }
 
 /** All ids that the server tells of; rejects when it closes the socket. */
@@ -54,8 +54,9 @@ export async function tell(
   const first = await storeOwn(test, user);
   const last = await storeOwn(test, user);
   const { told, ended, isOpen, stop } = listen(test, query, token);
-  const until = async (own: Subject): Promise<void> => {
-    while (isOpen() && !told.includes(idOf(own))) {
+  const timesTold = (own: Subject) => told.filter((id) => id === idOf(own)).length;
+  const until = async (own: Subject, times = 1): Promise<void> => {
+    while (isOpen() && timesTold(own) < times) {
       await happen(test, own, admin);
       await pause(5);
     }
@@ -63,7 +64,8 @@ export async function tell(
   const refusal = ended.then(() => null, codeOf);
   await until(first);
   if (isOpen()) await happen(test, subject, admin);
-  await until(last);
+  // Where it is the same record, what is told right after may still be of before.
+  await until(last, idOf(last) === idOf(first) ? timesTold(last) + 3 : 1);
   await stop();
   return (await refusal) ?? (told.includes(idOf(subject)) ? "OK" : "EMPTY");
 }
