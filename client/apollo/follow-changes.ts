@@ -58,6 +58,8 @@ export interface List {
   of: LiveType;
   /** The order of a list whose query has none among its variables. */
   sort: ListSort | undefined;
+  /** Whether its pages are shown one at a time, and not one below the other. */
+  isPaged: boolean;
 }
 
 const fields: Record<LiveType, string> = { Lead: "leads", FollowUp: "followUps", User: "users" };
@@ -99,6 +101,16 @@ function loadedOf({ items, total, totalIsCapped = false, limit = 0 }: Page, { pa
   return { items, hasBefore: skipped > 0, hasAfter };
 }
 
+/** Whether a page that is shown alone holds more than it should, or less though there is more. */
+function isOutOfShape(
+  { isPaged }: List,
+  { limit, ...before }: Page,
+  { page, items }: { page: Variables; items: readonly Row[] },
+) {
+  if (!isPaged || limit === undefined) return false;
+  return items.length > limit || (items.length < limit && loadedOf({ ...before, limit }, page).hasAfter);
+}
+
 /** Changes what is stored of the list, in place of it and not joined to it. */
 function update(list: List, variables: Variables, change: (page: Page) => Page): void {
   const field = fields[list.of];
@@ -127,6 +139,7 @@ export async function followChanges(list: List, changes: readonly LiveChange[]):
   const compare = orderOfList(of, variables.sort ?? list.sort);
 
   let isPlaced = false;
+  let isShifted = false;
   let growth: number | null = null;
   client.cache.batch({
     update: () => {
@@ -134,6 +147,7 @@ export async function followChanges(list: List, changes: readonly LiveChange[]):
         const placed = placeInList(loadedOf(now, variables), new Set(kinds.keys()), belonging, compare);
         if (!placed) return now;
         isPlaced = true;
+        isShifted = isOutOfShape(list, now, { page: variables, items: placed.items });
         growth = placed.growth;
         const total = now.totalIsCapped || now.total === undefined ? now.total : now.total + (growth ?? 0);
         return { ...now, items: placed.items, total };
@@ -141,7 +155,7 @@ export async function followChanges(list: List, changes: readonly LiveChange[]):
       forgetQuestions(list);
     },
   });
-  if (!isPlaced) await observable.refetch();
+  if (!isPlaced || isShifted) await observable.refetch();
   else if (growth === null && page.total !== undefined) {
     const counted = await count(list, variables);
     update(list, variables, (now) => ({ ...now, ...counted }));

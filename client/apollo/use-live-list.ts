@@ -11,6 +11,8 @@ interface LiveListOptions {
   of: LiveType;
   /** The order of the list, where its query has no variable `$sort` and it is not the server's usual one. */
   sort?: ListSort;
+  /** Its pages are shown one at a time: one that others' changes made too long or too short is fetched again. */
+  isPaged?: boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ interface LiveListOptions {
  */
 export function useLiveList<Data, Variables extends OperationVariables>(
   observable: ObservableQuery<Data, Variables>,
-  { of, sort }: LiveListOptions,
+  { of, sort, isPaged = false }: LiveListOptions,
 ): void {
   const client = useApolloClient();
   const { by, direction } = sort ?? {};
@@ -52,6 +54,7 @@ export function useLiveList<Data, Variables extends OperationVariables>(
       observable: observable as unknown as List["observable"],
       of,
       sort: by ? { by, direction } : undefined,
+      isPaged,
     };
     const changes = liveChanges.pipe(filter((change) => change.of === of));
     const following = gathered(changes)
@@ -59,5 +62,5 @@ export function useLiveList<Data, Variables extends OperationVariables>(
       .pipe(concatMap((some) => from(followChanges(list, some)).pipe(catchError(() => EMPTY))))
       .subscribe();
     return () => following.unsubscribe();
-  }, [client, observable, of, by, direction]);
+  }, [client, observable, of, by, direction, isPaged]);
 }

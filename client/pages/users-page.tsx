@@ -43,7 +43,7 @@ function ManageUsersPage() {
   const { data, previousData, error, loading, refetch, observable } = useQuery(Users, {
     variables: { filter: { search: search.trim() === "" ? null : search, role, status }, page },
   });
-  useLiveList(observable, { of: "User" });
+  useLiveList(observable, { of: "User", isPaged: true });
   // While the next page or filter loads, the list before it stays: no flicker with each letter.
   const users = (data ?? previousData)?.users;
 

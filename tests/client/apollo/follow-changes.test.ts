@@ -55,7 +55,7 @@ class Server {
   }
 
   /** A list on screen, and what it shows. */
-  async show(variables: { page: number; filter?: object } = { page: 1 }) {
+  async show(variables: { page: number; filter?: object } = { page: 1 }, isPaged = false) {
     const all = { filter: null, sort: { by: "NAME" }, ...variables };
     const observable = this.client.watchQuery<{ leads: { total: number; items: Lead[] } }, OperationVariables>({
       query: Leads,
@@ -69,6 +69,7 @@ class Server {
       observable: observable as unknown as List["observable"],
       of: "Lead",
       sort: undefined,
+      isPaged,
     };
     return {
       follow: async (...changes: [id: string, kind?: LiveChange["kind"]][]) => {
@@ -124,6 +125,18 @@ it("takes out what does not belong any more, and what is gone without asking", a
   expect(list.shown()).toBe("Cid");
   expect(list.total()).toBe(1);
   expect(server.asked).toEqual([{ operation: "Leads", ids: ["1"] }]);
+});
+
+it("fetches a page that is shown alone again when it has become too short or too long", async () => {
+  const server = new Server([ann, bea, cid], 2);
+  const list = await server.show({ page: 1 }, true);
+  server.stored = [bea, cid];
+  await list.follow(["1", "DELETED"]);
+  expect(list.shown()).toBe("Bea Cid");
+  server.stored = [ann, bea, cid];
+  await list.follow(["1", "CREATED"]);
+  expect(list.shown()).toBe("Ann Bea");
+  expect(list.total()).toBe(3);
 });
 
 it("leaves to its own page what lies beyond the page on screen, and counts anew what it cannot know", async () => {
