@@ -3,6 +3,8 @@ import { isReference, type ApolloCache, type Reference, type StoreObject } from 
 interface Listed {
   items?: readonly Reference[];
   total?: number;
+  /** Whether there are more than `total`, which then is no count. */
+  totalIsCapped?: boolean;
 }
 
 /** Where a record stood: in which list of the cache, and behind how many others. */
@@ -13,7 +15,8 @@ export interface Place {
   index: number;
 }
 
-const grow = ({ total }: Listed, by: number): Listed => (total === undefined ? {} : { total: total + by });
+const grow = ({ total, totalIsCapped }: Listed, by: number): Listed =>
+  total === undefined || totalIsCapped ? {} : { total: total + by };
 
 const keyOf = (cache: ApolloCache, holder: StoreObject | undefined) => (holder ? cache.identify(holder) : "ROOT_QUERY");
 

@@ -7,12 +7,16 @@ const VIEWS = gql`
   query Views($place: String!) {
     views(place: $place) {
       total
+      totalIsCapped
       items {
         id
       }
     }
   }
 `;
+
+/** Of so many or more the server tells no count. */
+const MOST_COUNTED = 4;
 
 interface Answer {
   views: { total: number; items: { id: string }[] };
@@ -26,7 +30,12 @@ function listsOf(lists: Record<string, string[]>) {
       query: VIEWS,
       variables: { place },
       data: {
-        views: { __typename: "ViewPage", total: ids.length, items: ids.map((id) => ({ __typename: "View", id })) },
+        views: {
+          __typename: "ViewPage",
+          total: ids.length,
+          totalIsCapped: ids.length === MOST_COUNTED,
+          items: ids.map((id) => ({ __typename: "View", id })),
+        },
       },
     });
   for (const [place, ids] of Object.entries(lists)) receive(place, ids);
@@ -55,6 +64,14 @@ describe("a record in the lists of the cache", () => {
       { total: 1, ids: ["2"] },
       { total: 1, ids: ["4"] },
     ]);
+  });
+
+  it("changes no total that is none", () => {
+    const { cache, read } = listsOf({ LEADS: ["1", "2", "3", "4"] });
+    const places = leaveOut(cache, view("2"), "views");
+    expect(read("LEADS")).toEqual({ total: 4, ids: ["1", "3", "4"] });
+    putBack(cache, view("2"), places);
+    expect(read("LEADS")).toEqual({ total: 4, ids: ["1", "2", "3", "4"] });
   });
 
   it("is not put back twice into a list that has got it from the server meanwhile", () => {
