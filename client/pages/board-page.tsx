@@ -1,9 +1,11 @@
 import { Button, Group } from "@mantine/core";
+import { useState } from "react";
 
 import { canAddLead } from "../apollo/session.policy";
 import { useCurrentUser } from "../apollo/use-session";
 import { useCreateContact } from "../features/contacts/use-create-contact";
 import { AddLeadButton } from "../features/leads/add-lead-button";
+import { AddLeadDialog } from "../features/leads/add-lead-dialog";
 import { Board } from "../features/leads/board";
 import { LeadsFilters } from "../features/leads/leads-filters";
 import { LeadsLayoutSwitch } from "../features/leads/leads-layout-switch";
@@ -28,9 +30,8 @@ export function BoardPage() {
   const isNarrowed = sought.search.trim() !== "" || countFilters(narrowing) > 0;
   const { columns, error, isLoading, hold, showMore, retry } = useBoard(toLeadFilter(narrowing));
 
-  const addButton = canAddLead(user) && (
-    <AddLeadButton addContact={(leadId, contact) => createContact({ leadId, ...contact })} />
-  );
+  const [isAdding, setIsAdding] = useState(false);
+  const addButton = canAddLead(user) && <AddLeadButton onClick={() => setIsAdding(true)} />;
 
   const content = () => {
     if (error) return <LoadFailure error={error} retry={retry} />;
@@ -58,6 +59,11 @@ export function BoardPage() {
     <Page title={t("board.title")} actions={actions}>
       <LeadsFilters value={narrowing} onChange={seek} withoutStatus />
       {content()}
+      <AddLeadDialog
+        opened={isAdding}
+        onClose={() => setIsAdding(false)}
+        addContact={(leadId, contact) => createContact({ leadId, ...contact })}
+      />
     </Page>
   );
 }

@@ -1,15 +1,15 @@
 import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 
-import { canAddLead, canHoldFollowUps } from "../apollo/session.policy";
+import { canHoldFollowUps } from "../apollo/session.policy";
 import { useLiveList } from "../apollo/use-live-list";
 import { useCurrentUser } from "../apollo/use-session";
 import { FollowUpRow } from "../features/follow-ups/follow-up-row";
 import { FollowUpsByDay } from "../features/follow-ups/follow-ups-by-day";
 import { listFilter } from "../features/follow-ups/follow-ups-filter";
 import { isNarrowed, nothingSought, type FollowUpsSearch } from "../features/follow-ups/follow-ups-search";
-import { PlanAnyButton } from "../features/follow-ups/plan-any-button";
 import { graphql } from "../generated/gql";
 import { firstDayOfWeek } from "../ui/calendar-formats";
 import { useClock } from "../ui/clock";
@@ -37,18 +37,19 @@ const FollowUps = graphql(`
 interface FollowUpsListProps {
   sought: FollowUpsSearch;
   seek: (change: Partial<FollowUpsSearch>) => void;
+  /** Absent for whoever plans nothing. */
+  planButton: ReactNode;
 }
 
-export function FollowUpsList({ sought, seek }: FollowUpsListProps) {
+export function FollowUpsList({ sought, seek, planButton }: FollowUpsListProps) {
   const { t } = useTranslation();
-  const user = useCurrentUser();
-  const hasOwn = canHoldFollowUps(user);
+  const hasOwn = canHoldFollowUps(useCurrentUser());
   const { now, zone, locale } = useClock();
   const asked = listFilter(sought, { hasOwn, now, zone, firstDay: firstDayOfWeek(locale) });
   const { data, previousData, error, loading, refetch, observable } = useQuery(FollowUps, {
     variables: { ...asked, page: sought.page },
   });
-  useLiveList(observable, { of: "FollowUp" });
+  useLiveList(observable, { of: "FollowUp", isPaged: true });
   // While the next page or filter loads, the list before it stays.
   const followUps = (data ?? previousData)?.followUps;
 
@@ -68,9 +69,7 @@ export function FollowUpsList({ sought, seek }: FollowUpsListProps) {
       <EmptyState
         sentence={t(hasOwn && sought.whose === "mine" ? "followUp.noneOfMine" : "followUp.noneAtAll")}
         action={
-          canAddLead(user) ? (
-            <PlanAnyButton />
-          ) : (
+          planButton || (
             <Button component={Link} to="/leads">
               {t("followUp.toLeads")}
             </Button>

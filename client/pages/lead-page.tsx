@@ -86,8 +86,8 @@ export function LeadPage() {
       </div>
       <Page
         title={lead.name}
-        heading={<LeadHeading lead={lead} />}
-        lead={<LeadTags lead={lead} />}
+        heading={<LeadHeading key={lead.id} lead={lead} />}
+        lead={<LeadTags key={lead.id} lead={lead} />}
         actions={
           <Group gap="xs" wrap="nowrap">
             <LeadStatusSelect lead={lead} />

@@ -1,9 +1,11 @@
 import { Button, Group } from "@mantine/core";
+import { useState } from "react";
 
 import { canAddLead } from "../apollo/session.policy";
 import { useCurrentUser } from "../apollo/use-session";
 import { useCreateContact } from "../features/contacts/use-create-contact";
 import { AddLeadButton } from "../features/leads/add-lead-button";
+import { AddLeadDialog } from "../features/leads/add-lead-dialog";
 import { LeadsEnd } from "../features/leads/leads-end";
 import { LeadsFilters } from "../features/leads/leads-filters";
 import { LeadsLayoutSwitch } from "../features/leads/leads-layout-switch";
@@ -27,9 +29,8 @@ export function LeadsPage() {
   const { leads, error, isLoading, reload, hasMore, moreError, loadMore } = useLeads(sought);
   const isNarrowed = sought.search.trim() !== "" || countFilters(sought) > 0;
 
-  const addButton = canAddLead(user) && (
-    <AddLeadButton addContact={(leadId, contact) => createContact({ leadId, ...contact })} />
-  );
+  const [isAdding, setIsAdding] = useState(false);
+  const addButton = canAddLead(user) && <AddLeadButton onClick={() => setIsAdding(true)} />;
 
   const content = () => {
     if (error) return <LoadFailure error={error} retry={reload} />;
@@ -78,6 +79,11 @@ export function LeadsPage() {
     >
       <LeadsFilters value={sought} onChange={seek} />
       {content()}
+      <AddLeadDialog
+        opened={isAdding}
+        onClose={() => setIsAdding(false)}
+        addContact={(leadId, contact) => createContact({ leadId, ...contact })}
+      />
     </Page>
   );
 }

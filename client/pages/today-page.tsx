@@ -1,5 +1,6 @@
 import { useQuery } from "@apollo/client/react";
 import { Alert, Button, Stack } from "@mantine/core";
+import { useState } from "react";
 import { Link } from "react-router";
 
 import { question, useAskedAhead } from "../apollo/ask-ahead";
@@ -11,6 +12,7 @@ import { useCreateContact } from "../features/contacts/use-create-contact";
 import { FollowUpRow } from "../features/follow-ups/follow-up-row";
 import { PlanButton } from "../features/follow-ups/plan-button";
 import { AddLeadButton } from "../features/leads/add-lead-button";
+import { AddLeadDialog } from "../features/leads/add-lead-dialog";
 import { DayGroups } from "../features/today/day-groups";
 import { FirstSteps } from "../features/today/first-steps";
 import { LeadWithoutStepRow } from "../features/today/lead-without-step-row";
@@ -78,6 +80,7 @@ export function TodayPage() {
   const standing = useTeamStanding(looksAfterTeam(user));
   const steps = useFirstSteps(looksAfterTeam(user));
   const createContact = useCreateContact();
+  const [isAdding, setIsAdding] = useState(false);
   const isBeginning = steps?.areDone === false;
 
   const firstSteps = () =>
@@ -86,7 +89,7 @@ export function TodayPage() {
         done={steps.done}
         hasColleagues={steps.hasColleagues}
         actions={{
-          lead: <AddLeadButton addContact={(leadId, contact) => createContact({ leadId, ...contact })} />,
+          lead: <AddLeadButton onClick={() => setIsAdding(true)} />,
           plan: steps.lead && <PlanButton lead={steps.lead} />,
         }}
       />
@@ -159,6 +162,11 @@ export function TodayPage() {
         </Stack>
         {standing && !isBeginning && <TeamStanding standing={standing} />}
       </div>
+      <AddLeadDialog
+        opened={isAdding}
+        onClose={() => setIsAdding(false)}
+        addContact={(leadId, contact) => createContact({ leadId, ...contact })}
+      />
     </Page>
   );
 }

@@ -3,11 +3,12 @@ import { useNavigate } from "react-router";
 
 import { canAddLead } from "../apollo/session.policy";
 import { useCurrentUser } from "../apollo/use-session";
+import { useCreateContact } from "../features/contacts/use-create-contact";
 import { useScheduleFollowUp } from "../features/follow-ups/use-schedule-follow-up";
+import { AddLeadDialog } from "../features/leads/add-lead-dialog";
 import { useCreateLead } from "../features/leads/use-create-lead";
 import { QuickAddDialog } from "../features/quick-add/quick-add-dialog";
 import { undoLast } from "../ui/show-undo";
-import { AddLeadDialog } from "./add-lead-dialog";
 import { CommandsContext, type Shown } from "./commands-context";
 import { focusSearch } from "./focus-search";
 import { KeysDialog } from "./keys-dialog";
@@ -20,6 +21,7 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
   const navigate = useNavigate();
   const canAdd = canAddLead(useCurrentUser());
   const createLead = useCreateLead();
+  const createContact = useCreateContact();
   const scheduleFollowUp = useScheduleFollowUp();
   const [shown, setShown] = useState<Shown | null>(null);
   const [wasPaletteShown, setWasPaletteShown] = useState(false);
@@ -58,7 +60,11 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
         scheduleFollowUp={scheduleFollowUp}
         onClose={close("quickAdd")}
       />
-      <AddLeadDialog opened={shown === "addLead"} onClose={close("addLead")} />
+      <AddLeadDialog
+        opened={shown === "addLead"}
+        onClose={close("addLead")}
+        addContact={(leadId, contact) => createContact({ leadId, ...contact })}
+      />
       <KeysDialog opened={shown === "keys"} onClose={close("keys")} />
       {wasPaletteShown && (
         <Suspense>

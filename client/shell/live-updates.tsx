@@ -60,10 +60,10 @@ const UserChanged = graphql(`
 `);
 
 /** What was changed of oneself, on another device or by the owner, holds in this tab too. */
-async function heed(user: SignedInUser): Promise<void> {
+function heed(user: SignedInUser): void {
   if (user.id !== userOf(session.state.value)?.id) return;
-  await speakTo(user);
   session.amend(user);
+  void speakTo(user);
 }
 
 /** Hears of every change of a lead, a follow-up or a user for as long as somebody is signed in: one subscription each per tab. */
@@ -81,7 +81,7 @@ export function LiveUpdates() {
     onData: ({ data: { data } }) => {
       if (!data) return;
       const { id, kind, record } = data.userChanged;
-      if (record) void heed(record);
+      if (record) heed(record);
       tellChange("User", id, kind);
     },
   });

@@ -4,7 +4,9 @@ import { useEffect, useEffectEvent, useState, type KeyboardEvent } from "react";
 import type { EditInPlaceProps } from "./edit-in-place";
 import { EditProblem } from "./edit-problem";
 import { emptyToNull } from "./empty-to-null";
+import { i18n } from "./i18n";
 import { readProblem } from "./problem";
+import { showProblem } from "./show-toast";
 import { useEditForm } from "./use-edit-form";
 import { useGoneElsewhere } from "./use-gone-elsewhere";
 import { useTranslation } from "./use-translation";
@@ -65,6 +67,8 @@ export function EditInPlaceForm<Field extends string>(props: EditInPlaceFormProp
       try {
         await saveUncontested(input.version, typed);
       } catch (error) {
+        // Whoever has gone to another page meanwhile finds neither the field nor its reason.
+        if (!place.current) showProblem(i18n.t("edit.notSaved", { label, value: typed }), error);
         onRefused();
         throw error;
       }

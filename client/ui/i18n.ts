@@ -53,12 +53,23 @@ i18next.on("languageChanged", (locale) => {
 const localeFor = (language: Language): string =>
   navigator.languages.find((locale) => locale.split("-")[0] === language) ?? language;
 
-/** Says everything in a language, as soon as its words are here. */
-export async function speak(language: Language): Promise<void> {
+let wanted: Language | null = null;
+let latest: Promise<void> = Promise.resolve();
+
+async function say(language: Language): Promise<void> {
   const vocabulary = await learn(language);
+  // Its words came after another one was asked for.
+  if (wanted !== language) return latest;
   sayLike(vocabulary.said);
   const locale = localeFor(language);
   if (i18next.language !== locale) await i18next.changeLanguage(locale);
+}
+
+/** Says everything in a language, as soon as its words are here; of several that are on their way, in the last one. */
+export function speak(language: Language): Promise<void> {
+  wanted = language;
+  latest = say(language);
+  return latest;
 }
 
 export { i18next as i18n };

@@ -42,7 +42,7 @@ export const leads = {
     contactName: "Nombre del contacto",
     firstContact: "Primer contacto (opcional)",
     search: "Buscar prospectos",
-    searchHint: "Nombre, empresa o teléfono",
+    searchHint: "Nombre, empresa, contacto o tel.",
     none: "Todavía no hay prospectos; añade el primero y planea cómo contactarlo.",
     noneForViewer: "Todavía no hay prospectos.",
     toToday: "Ir a Hoy",

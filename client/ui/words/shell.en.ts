@@ -53,6 +53,7 @@ export const shell = {
     press: "{{label}}, press to edit",
     keys: "Ctrl or ⌘ and Enter saves.",
     saved: "Saved",
+    notSaved: "{{label}} was not saved: “{{value}}”",
   },
   timezone: {
     label: "Time zone",

@@ -63,6 +63,7 @@ export const shell = {
     press: "{{label}}, pulsa para editar",
     keys: "Ctrl o ⌘ e Intro guarda.",
     saved: "Guardado",
+    notSaved: "{{label}} no se guardó: «{{value}}»",
   },
   timezone: {
     label: "Zona horaria",

@@ -89,4 +89,40 @@ describe("Optimistic", () => {
     expect(await contacts.count()).toBe(2);
     await context.close();
   });
+
+  it("tells what was refused of an edit in place whoever has gone on to another lead", async () => {
+    const rep = await signInToApi(shop.server.url, "rep@demo.test");
+    const [first, second] = [await createLead(rep, "Iron Loaf"), await createLead(rep, "Tin Loaf")];
+    const { page, context } = await shop.device("Rep", `/leads/${second.id}`);
+    await page.getByRole("heading", { level: 1, name: "Tin Loaf" }).waitFor();
+    await page.getByRole("link", { name: "All leads" }).click();
+    await page.getByRole("link", { name: "Iron Loaf" }).click();
+    await page.waitForURL(`**/leads/${first.id}`);
+    const refuse = await holdBack(page, "UpdateLead");
+    await page.getByRole("button", { name: "Iron Loaf", exact: false }).first().click();
+    await page.getByRole("textbox", { name: "Name" }).fill("Steel Loaf");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "Steel Loaf" }).waitFor();
+
+    await page.getByRole("link", { name: "All leads" }).click();
+    await page.getByRole("link", { name: "Tin Loaf" }).click();
+    await page.getByRole("heading", { level: 1, name: "Tin Loaf" }).waitFor();
+    refuse();
+    await page.getByText("Name was not saved: “Steel Loaf”").waitFor();
+    await reason(page).waitFor();
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toContain("Tin Loaf");
+    await context.close();
+  });
+
+  it("speaks a language at once that is chosen, and the one before when that is refused", async () => {
+    const { page, context } = await shop.device("Rep", "/profile");
+    const refuse = await holdBack(page, "UpdateProfile");
+    await page.getByRole("combobox", { name: "Language" }).click();
+    await page.getByRole("option", { name: "Español" }).click();
+    await page.getByRole("heading", { level: 1, name: "Perfil" }).waitFor();
+    refuse();
+    await page.getByRole("heading", { level: 1, name: "Profile" }).waitFor();
+    await reason(page).waitFor();
+    await context.close();
+  });
 });
