@@ -40,14 +40,14 @@ export function ReminderProvider({ children }: { children: ReactNode }) {
   const acknowledgeReminders = useAcknowledgeReminders();
   const snoozeReminder = useSnoozeReminder();
 
-  /** Takes reminders off the screen at once, and puts them back where they stood should the server refuse. */
+  /** Takes a reminder off the screen at once, and puts it back where it stood should the server refuse. */
   const clear = useCallback(
-    (reminders: readonly DueReminder[], sending: Promise<unknown>, failure: string) => {
-      const due = reminders.filter((reminder) => list.items.some(({ id }) => id === reminder.id));
+    (reminder: DueReminder, sending: Promise<unknown>, failure: string) => {
+      const wasDue = list.items.some(({ id }) => id === reminder.id);
       setHasDealt(true);
-      for (const { id } of reminders) dispatch({ type: "cleared", id });
+      dispatch({ type: "cleared", id: reminder.id });
       sending.catch((error: unknown) => {
-        for (const reminder of due) dispatch({ type: "due", reminder });
+        if (wasDue) dispatch({ type: "due", reminder });
         dispatch({ type: "quiet" });
         showProblem(failure, error);
       });
@@ -61,12 +61,13 @@ export function ReminderProvider({ children }: { children: ReactNode }) {
       news,
       hasDealt,
       acknowledge: (reminder: DueReminder) =>
-        clear([reminder], acknowledgeReminder(reminder.id), t("reminder.acknowledgeFailed")),
-      acknowledgeAll: () => clear(list.items, acknowledgeReminders(), t("reminder.acknowledgeAllFailed")),
+        clear(reminder, acknowledgeReminder(reminder.id), t("reminder.acknowledgeFailed")),
+      acknowledgeAll: () =>
+        void acknowledgeReminders().catch((error: unknown) => showProblem(t("reminder.acknowledgeAllFailed"), error)),
       snooze: (reminder: DueReminder, until: Temporal.Instant) => {
         const sending = snoozeReminder({ id: reminder.id, until: until.toString() });
         const done = sending.then(() => showDone(t("snooze.done", { when: formats.near(until, now) })));
-        clear([reminder], done, t("snooze.failed"));
+        clear(reminder, done, t("snooze.failed"));
       },
       chooseSnooze: setChoosing,
       dismiss: (id: string) => {

@@ -10,8 +10,8 @@ const AcknowledgeReminders = graphql(`
 `);
 
 /**
- * Says that all that is due was seen; the server then clears it on every device. Without an optimistic answer: the list of
- * what is due shows it before, and is no part of the cache.
+ * Says that all that is due was seen; the server then clears it on every device, on this one too. Without an optimistic
+ * answer: of very many it takes some at a time, and tells which.
  */
 export function useAcknowledgeReminders() {
   const [acknowledge] = useMutation(AcknowledgeReminders);
