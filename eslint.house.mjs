@@ -152,7 +152,7 @@ function askingProblem(importer, { source, specifiers }) {
   if (importer.startsWith("client/pages/") || path.basename(importer).startsWith("use-")) return null;
   const names = specifiers.map((it) => ("imported" in it && "name" in it.imported ? it.imported.name : ""));
   const asking = names.find((name) => ASKING.includes(name));
-  return asking ? `House rule 6: only pages and use-….ts call ${asking}; what they show passes on by fragments.` : null;
+  return asking ? `House rule 6: only pages and use-….ts call ${asking}; give it a use-….ts of its own.` : null;
 }
 
 const USE_CASE = "use case";
