@@ -49,6 +49,9 @@ async function pickNextMinute(page: Page): Promise<Date> {
   const soonest = Date.now() + 30_000;
   const due = new Date(Math.ceil(soonest / 60_000) * 60_000);
   await page.getByRole("button", { name: /^Due/ }).click();
+  // It opens where tomorrow is, which on the last day of a month is the next one.
+  const tomorrow = new Date(Date.now() + 86_400_000);
+  if (tomorrow.getUTCMonth() !== due.getUTCMonth()) await page.getByRole("button", { name: "Previous month" }).click();
   const day = due.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
   await page.getByRole("button", { name: day, exact: true }).click();
   await page.getByRole("spinbutton", { name: "Hours" }).fill(String(due.getUTCHours()).padStart(2, "0"));

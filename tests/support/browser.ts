@@ -146,8 +146,18 @@ export async function putAwayReminders(page: Page): Promise<void> {
   await page.waitForFunction(pressPutAway, PUT_AWAY);
 }
 
-/** Clears a toast whenever one stands in the way of what a test is about to do, at whatever time it comes. */
+/** Answers for the device that the system shall not tell of reminders, and that nobody need ask. */
+const declineNotices = (): void => {
+  localStorage.setItem("tend-notices", JSON.stringify({ isAskedLater: true }));
+  window.dispatchEvent(new StorageEvent("storage", { key: "tend-notices" }));
+};
+
+/**
+ * Clears a toast whenever one stands in the way of what a test is about to do, at whatever time it comes. The question that
+ * follows the first would move the page under what is about to be pressed, so it is answered before.
+ */
 export async function putAwayEachReminder({ page }: Device): Promise<void> {
+  await page.evaluate(declineNotices);
   const latest = page.locator(reminderToasts.join(", ")).last();
   await page.addLocatorHandler(latest, () => putAwayShown(page).then(() => undefined), { noWaitAfter: true });
 }
