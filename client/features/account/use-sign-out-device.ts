@@ -1,10 +1,10 @@
 import { useMutation } from "@apollo/client/react";
 import { useCallback } from "react";
 
+import { leaveOut } from "../../apollo/listed-records";
 import { refetchAffected } from "../../apollo/refetch-affected";
 import { graphql } from "../../generated/gql";
 import { invalidateDevices } from "./invalidate-devices";
-import { keepDevices } from "./keep-devices";
 
 const RevokeSession = graphql(`
   mutation RevokeSession($input: RevokeSessionInput!) {
@@ -18,16 +18,18 @@ const RevokeSession = graphql(`
 export function useSignOutDevice() {
   const [revoke] = useMutation(RevokeSession);
   return useCallback(
-    (id: string) =>
-      revoke({
+    (id: string) => {
+      const device = { __typename: "OpenSession" as const, id };
+      return revoke({
         variables: { input: { id } },
-        optimisticResponse: { revokeSession: { __typename: "OpenSession", id } },
+        optimisticResponse: { revokeSession: device },
         update: (cache) => {
-          keepDevices(cache, (device) => device.id !== id);
+          leaveOut(cache, device, "sessions");
           invalidateDevices(cache);
         },
         onQueryUpdated: refetchAffected,
-      }),
+      });
+    },
     [revoke],
   );
 }

@@ -4,7 +4,7 @@ import { useCallback } from "react";
 import { refetchAffected } from "../../apollo/refetch-affected";
 import { graphql } from "../../generated/gql";
 import { invalidateDevices } from "./invalidate-devices";
-import { keepDevices } from "./keep-devices";
+import { keepThisDevice } from "./keep-this-device";
 
 const RevokeOtherSessions = graphql(`
   mutation RevokeOtherSessions {
@@ -20,7 +20,7 @@ export function useSignOutOtherDevices() {
       revokeOthers({
         optimisticResponse: { revokeOtherSessions: 0 },
         update: (cache) => {
-          keepDevices(cache, (device) => device.isCurrent === true);
+          keepThisDevice(cache);
           invalidateDevices(cache);
         },
         onQueryUpdated: refetchAffected,

@@ -5,18 +5,13 @@ interface SessionPage {
   total: number;
 }
 
-/** Keeps of each page of devices those that pass. */
-export function keepDevices(
-  cache: ApolloCache,
-  passes: (device: { id: unknown; isCurrent: unknown }) => boolean,
-): void {
+/** Leaves on each page of devices the one that it is shown on. */
+export function keepThisDevice(cache: ApolloCache): void {
   cache.modify<{ sessions: SessionPage }>({
     fields: {
       sessions: (page, { readField }) => {
         if (!("items" in page)) return page;
-        const items = page.items.filter((one) =>
-          passes({ id: readField("id", one), isCurrent: readField("isCurrent", one) }),
-        );
+        const items = page.items.filter((device) => readField("isCurrent", device) === true);
         return { ...page, items, total: page.total - (page.items.length - items.length) };
       },
     },
