@@ -59,11 +59,7 @@ export function BoardPage() {
     <Page title={t("board.title")} actions={actions}>
       <LeadsFilters value={narrowing} onChange={seek} withoutStatus />
       {content()}
-      <AddLeadDialog
-        opened={isAdding}
-        onClose={() => setIsAdding(false)}
-        addContact={(leadId, contact) => createContact({ leadId, ...contact })}
-      />
+      <AddLeadDialog opened={isAdding} onClose={() => setIsAdding(false)} addContact={createContact} />
     </Page>
   );
 }

@@ -79,11 +79,7 @@ export function LeadsPage() {
     >
       <LeadsFilters value={sought} onChange={seek} />
       {content()}
-      <AddLeadDialog
-        opened={isAdding}
-        onClose={() => setIsAdding(false)}
-        addContact={(leadId, contact) => createContact({ leadId, ...contact })}
-      />
+      <AddLeadDialog opened={isAdding} onClose={() => setIsAdding(false)} addContact={createContact} />
     </Page>
   );
 }

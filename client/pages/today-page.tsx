@@ -162,11 +162,7 @@ export function TodayPage() {
         </Stack>
         {standing && !isBeginning && <TeamStanding standing={standing} />}
       </div>
-      <AddLeadDialog
-        opened={isAdding}
-        onClose={() => setIsAdding(false)}
-        addContact={(leadId, contact) => createContact({ leadId, ...contact })}
-      />
+      <AddLeadDialog opened={isAdding} onClose={() => setIsAdding(false)} addContact={createContact} />
     </Page>
   );
 }

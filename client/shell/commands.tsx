@@ -60,11 +60,7 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
         scheduleFollowUp={scheduleFollowUp}
         onClose={close("quickAdd")}
       />
-      <AddLeadDialog
-        opened={shown === "addLead"}
-        onClose={close("addLead")}
-        addContact={(leadId, contact) => createContact({ leadId, ...contact })}
-      />
+      <AddLeadDialog opened={shown === "addLead"} onClose={close("addLead")} addContact={createContact} />
       <KeysDialog opened={shown === "keys"} onClose={close("keys")} />
       {wasPaletteShown && (
         <Suspense>

@@ -1,16 +1,16 @@
 import { lazy } from "react";
 import { useNavigate } from "react-router";
 
+import type { CreateContactInput } from "../../generated/graphql";
 import { Dialog } from "../../ui/dialog";
 import { useTranslation } from "../../ui/use-translation";
-import type { FirstContact } from "./add-lead";
 
 const AddLeadForm = lazy(async () => ({ default: (await import("./add-lead-form")).AddLeadForm }));
 
 interface AddLeadDialogProps {
   opened: boolean;
   onClose: () => void;
-  addContact: (leadId: string, contact: FirstContact) => Promise<unknown>;
+  addContact: (contact: CreateContactInput) => Promise<unknown>;
 }
 
 /** Adds a lead and goes there: what follows is to plan its first step. */

@@ -2,17 +2,18 @@ import { Fieldset, Select, SimpleGrid, Stack, Textarea, TextInput } from "@manti
 import { useRef } from "react";
 
 import { leadStatuses } from "../../../rules/lead-status";
+import type { CreateContactInput } from "../../generated/graphql";
 import { DialogActions } from "../../ui/dialog-actions";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { showDone } from "../../ui/show-toast";
 import { useRuleForm } from "../../ui/use-rule-form";
 import { useTranslation } from "../../ui/use-translation";
-import { addLeadRules, emptyLead, toAddLeadInput, type FirstContact } from "./add-lead";
+import { addLeadRules, emptyLead, toAddLeadInput } from "./add-lead";
 import { useCreateLead } from "./use-create-lead";
 
 interface AddLeadFormProps {
   /** Stores the first contact of the new lead; contacts are another feature's. */
-  addContact: (leadId: string, contact: FirstContact) => Promise<unknown>;
+  addContact: (contact: CreateContactInput) => Promise<unknown>;
   onAdded: (leadId: string) => void;
   onCancel: () => void;
 }
@@ -29,7 +30,7 @@ export function AddLeadForm({ addContact, onAdded, onCancel }: AddLeadFormProps)
     toInput: toAddLeadInput,
     send: async ({ contact, ...lead }) => {
       storedLeadId.current ??= (await createLead(lead)).id;
-      if (contact) await addContact(storedLeadId.current, contact);
+      if (contact) await addContact({ leadId: storedLeadId.current, ...contact });
       showDone(t("lead.added", { name: lead.name }));
       onAdded(storedLeadId.current);
     },

@@ -4,7 +4,7 @@ import type { LeadStatus } from "../../../rules/lead-status";
 import type { CreateContactInput, CreateLeadInput } from "../../generated/graphql";
 import { emptyToNull } from "../../ui/empty-to-null";
 
-export type FirstContact = Omit<CreateContactInput, "leadId">;
+type FirstContact = Omit<CreateContactInput, "leadId">;
 
 /** A new lead together with the first person to reach there, if one is known already. */
 type AddLeadInput = CreateLeadInput & { contact: FirstContact | null };
