@@ -1,5 +1,9 @@
-import type { TypedDocumentNode } from "@apollo/client";
-import { print } from "graphql";
+import type { DocumentNode, TypedDocumentNode } from "@apollo/client";
+import { Kind, print, visit } from "graphql";
+
+/** Without what is meant for Apollo alone. */
+const asSent = (document: DocumentNode): string =>
+  print(visit(document, { [Kind.DIRECTIVE]: ({ name }) => (name.value === "unmask" ? null : undefined) }));
 
 /**
  * Sends one document past Apollo: renewing the session must work from inside Apollo's own links, where a request
@@ -10,7 +14,7 @@ export async function postDocument<TData>(document: TypedDocumentNode<TData, Rec
     method: "POST",
     credentials: "same-origin",
     headers: { "content-type": "application/json", accept: "application/json" },
-    body: JSON.stringify({ query: print(document) }),
+    body: JSON.stringify({ query: asSent(document) }),
   });
   // The same shape that Apollo takes on trust from every other answer.
   const { data } = (await response.json()) as { data?: TData | null };

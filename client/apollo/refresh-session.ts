@@ -7,13 +7,7 @@ const RefreshSession = graphql(`
     refreshSession {
       accessToken
       user {
-        id
-        name
-        email
-        role
-        timezone
-        language
-        remindBefore
+        ...SessionUser_user @unmask
       }
     }
   }

@@ -17,20 +17,21 @@ type Documents = {
     "\n  query CountLeads($filter: LeadFilter) {\n    counted: leads(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n": typeof types.CountLeadsDocument,
     "\n  query CountFollowUps($filter: FollowUpFilter) {\n    counted: followUps(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n": typeof types.CountFollowUpsDocument,
     "\n  query CountUsers($filter: UserFilter) {\n    counted: users(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n": typeof types.CountUsersDocument,
-    "\n  mutation RefreshSession {\n    refreshSession {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n      }\n    }\n  }\n": typeof types.RefreshSessionDocument,
+    "\n  mutation RefreshSession {\n    refreshSession {\n      accessToken\n      user {\n        ...SessionUser_user @unmask\n      }\n    }\n  }\n": typeof types.RefreshSessionDocument,
+    "\n  fragment SessionUser_user on User {\n    id\n    name\n    email\n    role\n    timezone\n    language\n    remindBefore\n  }\n": typeof types.SessionUser_UserFragmentDoc,
     "\n  fragment DeviceItem_session on OpenSession {\n    id\n    userAgent\n    createdAt\n    lastUsedAt\n    isCurrent\n  }\n": typeof types.DeviceItem_SessionFragmentDoc,
     "\n  fragment LanguageChoice_user on User {\n    id\n    language\n    version\n  }\n": typeof types.LanguageChoice_UserFragmentDoc,
     "\n  fragment ProfileForm_user on User {\n    id\n    name\n    email\n    role\n    timezone\n    version\n  }\n": typeof types.ProfileForm_UserFragmentDoc,
     "\n  fragment ReminderDefaultsForm_user on User {\n    id\n    remindBefore\n    version\n  }\n": typeof types.ReminderDefaultsForm_UserFragmentDoc,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.ChangePasswordDocument,
-    "\n  mutation CreateOwner($input: CreateOwnerInput!) {\n    createOwner(input: $input) {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n      }\n    }\n  }\n": typeof types.CreateOwnerDocument,
+    "\n  mutation CreateOwner($input: CreateOwnerInput!) {\n    createOwner(input: $input) {\n      accessToken\n      user {\n        ...SessionUser_user @unmask\n      }\n    }\n  }\n": typeof types.CreateOwnerDocument,
     "\n  query Devices($page: Int!, $limit: Int!) {\n    sessions(page: $page, limit: $limit) {\n      total\n      items {\n        id\n        ...DeviceItem_session\n      }\n    }\n  }\n": typeof types.DevicesDocument,
-    "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n      }\n    }\n  }\n": typeof types.LoginDocument,
+    "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      accessToken\n      user {\n        ...SessionUser_user @unmask\n      }\n    }\n  }\n": typeof types.LoginDocument,
     "\n  mutation Logout {\n    logout\n  }\n": typeof types.LogoutDocument,
     "\n  query Setup {\n    setup {\n      needsOwner\n    }\n  }\n": typeof types.SetupDocument,
     "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      id\n    }\n  }\n": typeof types.RevokeSessionDocument,
     "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions\n  }\n": typeof types.RevokeOtherSessionsDocument,
-    "\n  mutation UpdateProfile($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      language\n      remindBefore\n      version\n    }\n  }\n": typeof types.UpdateProfileDocument,
+    "\n  mutation UpdateProfile($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      ...SessionUser_user @unmask\n      version\n    }\n  }\n": typeof types.UpdateProfileDocument,
     "\n  fragment HistoryEntry_activity on ActivityEntry {\n    id\n    action\n    meta\n    createdAt\n    user {\n      id\n      name\n    }\n  }\n": typeof types.HistoryEntry_ActivityFragmentDoc,
     "\n  fragment LeadHistory_lead on Lead {\n    id\n    activity {\n      total\n      limit\n      items {\n        id\n        ...HistoryEntry_activity\n      }\n    }\n  }\n": typeof types.LeadHistory_LeadFragmentDoc,
     "\n  query MoreHistory($id: ID!, $page: Int!) {\n    lead(id: $id) {\n      id\n      activity(page: $page) {\n        total\n        limit\n        items {\n          id\n          ...HistoryEntry_activity\n        }\n      }\n    }\n  }\n": typeof types.MoreHistoryDocument,
@@ -108,7 +109,7 @@ type Documents = {
     "\n  mutation EnableUser($input: EnableUserInput!) {\n    enableUser(input: $input) {\n      id\n      status\n      version\n    }\n  }\n": typeof types.EnableUserDocument,
     "\n  query PossibleHeirs($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        email\n        role\n      }\n    }\n  }\n": typeof types.PossibleHeirsDocument,
     "\n  mutation SetPassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.SetPasswordDocument,
-    "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      language\n      remindBefore\n      version\n    }\n  }\n": typeof types.UpdateUserDocument,
+    "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      ...SessionUser_user @unmask\n      version\n    }\n  }\n": typeof types.UpdateUserDocument,
     "\n  fragment UserItem_user on User {\n    id\n    name\n    email\n    role\n    status\n    timezone\n    version\n  }\n": typeof types.UserItem_UserFragmentDoc,
     "\n  mutation ChangeViewSearch($input: UpdateViewInput!) {\n    updateView(input: $input) {\n      id\n      version\n      search\n    }\n  }\n": typeof types.ChangeViewSearchDocument,
     "\n  mutation CreateView($input: CreateViewInput!) {\n    createView(input: $input) {\n      id\n      place\n      search\n    }\n  }\n": typeof types.CreateViewDocument,
@@ -128,27 +129,28 @@ type Documents = {
     "\n  query Users($filter: UserFilter, $page: Int!) {\n    users(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        name\n        ...UserItem_user\n      }\n    }\n  }\n": typeof types.UsersDocument,
     "\n  subscription LeadChanged {\n    leadChanged {\n      id\n      kind\n      record {\n        id\n        updatedAt\n        ...LeadsListItem_lead\n        ...LeadDetails_lead\n        ...LeadStatusSelect_lead\n      }\n    }\n  }\n": typeof types.LeadChangedDocument,
     "\n  subscription FollowUpChanged {\n    followUpChanged {\n      id\n      kind\n      record {\n        id\n        ...FollowUpRow_followUp\n        ...LeadFollowUpItem_followUp\n      }\n    }\n  }\n": typeof types.FollowUpChangedDocument,
-    "\n  subscription UserChanged {\n    userChanged {\n      id\n      kind\n      record {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n        ...UserItem_user\n      }\n    }\n  }\n": typeof types.UserChangedDocument,
+    "\n  subscription UserChanged {\n    userChanged {\n      id\n      kind\n      record {\n        ...SessionUser_user @unmask\n        ...UserItem_user\n      }\n    }\n  }\n": typeof types.UserChangedDocument,
     "\n  query PaletteLeads($search: String!, $limit: Int!) {\n    leads(filter: { search: $search }, limit: $limit) {\n      items {\n        id\n        name\n        company\n      }\n    }\n  }\n": typeof types.PaletteLeadsDocument,
 };
 const documents: Documents = {
     "\n  query CountLeads($filter: LeadFilter) {\n    counted: leads(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n": types.CountLeadsDocument,
     "\n  query CountFollowUps($filter: FollowUpFilter) {\n    counted: followUps(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n": types.CountFollowUpsDocument,
     "\n  query CountUsers($filter: UserFilter) {\n    counted: users(filter: $filter, limit: 1) {\n      total\n      totalIsCapped\n    }\n  }\n": types.CountUsersDocument,
-    "\n  mutation RefreshSession {\n    refreshSession {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n      }\n    }\n  }\n": types.RefreshSessionDocument,
+    "\n  mutation RefreshSession {\n    refreshSession {\n      accessToken\n      user {\n        ...SessionUser_user @unmask\n      }\n    }\n  }\n": types.RefreshSessionDocument,
+    "\n  fragment SessionUser_user on User {\n    id\n    name\n    email\n    role\n    timezone\n    language\n    remindBefore\n  }\n": types.SessionUser_UserFragmentDoc,
     "\n  fragment DeviceItem_session on OpenSession {\n    id\n    userAgent\n    createdAt\n    lastUsedAt\n    isCurrent\n  }\n": types.DeviceItem_SessionFragmentDoc,
     "\n  fragment LanguageChoice_user on User {\n    id\n    language\n    version\n  }\n": types.LanguageChoice_UserFragmentDoc,
     "\n  fragment ProfileForm_user on User {\n    id\n    name\n    email\n    role\n    timezone\n    version\n  }\n": types.ProfileForm_UserFragmentDoc,
     "\n  fragment ReminderDefaultsForm_user on User {\n    id\n    remindBefore\n    version\n  }\n": types.ReminderDefaultsForm_UserFragmentDoc,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      id\n      version\n    }\n  }\n": types.ChangePasswordDocument,
-    "\n  mutation CreateOwner($input: CreateOwnerInput!) {\n    createOwner(input: $input) {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n      }\n    }\n  }\n": types.CreateOwnerDocument,
+    "\n  mutation CreateOwner($input: CreateOwnerInput!) {\n    createOwner(input: $input) {\n      accessToken\n      user {\n        ...SessionUser_user @unmask\n      }\n    }\n  }\n": types.CreateOwnerDocument,
     "\n  query Devices($page: Int!, $limit: Int!) {\n    sessions(page: $page, limit: $limit) {\n      total\n      items {\n        id\n        ...DeviceItem_session\n      }\n    }\n  }\n": types.DevicesDocument,
-    "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n      }\n    }\n  }\n": types.LoginDocument,
+    "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      accessToken\n      user {\n        ...SessionUser_user @unmask\n      }\n    }\n  }\n": types.LoginDocument,
     "\n  mutation Logout {\n    logout\n  }\n": types.LogoutDocument,
     "\n  query Setup {\n    setup {\n      needsOwner\n    }\n  }\n": types.SetupDocument,
     "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      id\n    }\n  }\n": types.RevokeSessionDocument,
     "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions\n  }\n": types.RevokeOtherSessionsDocument,
-    "\n  mutation UpdateProfile($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      language\n      remindBefore\n      version\n    }\n  }\n": types.UpdateProfileDocument,
+    "\n  mutation UpdateProfile($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      ...SessionUser_user @unmask\n      version\n    }\n  }\n": types.UpdateProfileDocument,
     "\n  fragment HistoryEntry_activity on ActivityEntry {\n    id\n    action\n    meta\n    createdAt\n    user {\n      id\n      name\n    }\n  }\n": types.HistoryEntry_ActivityFragmentDoc,
     "\n  fragment LeadHistory_lead on Lead {\n    id\n    activity {\n      total\n      limit\n      items {\n        id\n        ...HistoryEntry_activity\n      }\n    }\n  }\n": types.LeadHistory_LeadFragmentDoc,
     "\n  query MoreHistory($id: ID!, $page: Int!) {\n    lead(id: $id) {\n      id\n      activity(page: $page) {\n        total\n        limit\n        items {\n          id\n          ...HistoryEntry_activity\n        }\n      }\n    }\n  }\n": types.MoreHistoryDocument,
@@ -226,7 +228,7 @@ const documents: Documents = {
     "\n  mutation EnableUser($input: EnableUserInput!) {\n    enableUser(input: $input) {\n      id\n      status\n      version\n    }\n  }\n": types.EnableUserDocument,
     "\n  query PossibleHeirs($search: String!) {\n    users(filter: { status: ACTIVE, search: $search }, limit: 50) {\n      items {\n        id\n        name\n        email\n        role\n      }\n    }\n  }\n": types.PossibleHeirsDocument,
     "\n  mutation SetPassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      id\n      version\n    }\n  }\n": types.SetPasswordDocument,
-    "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      language\n      remindBefore\n      version\n    }\n  }\n": types.UpdateUserDocument,
+    "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      ...SessionUser_user @unmask\n      version\n    }\n  }\n": types.UpdateUserDocument,
     "\n  fragment UserItem_user on User {\n    id\n    name\n    email\n    role\n    status\n    timezone\n    version\n  }\n": types.UserItem_UserFragmentDoc,
     "\n  mutation ChangeViewSearch($input: UpdateViewInput!) {\n    updateView(input: $input) {\n      id\n      version\n      search\n    }\n  }\n": types.ChangeViewSearchDocument,
     "\n  mutation CreateView($input: CreateViewInput!) {\n    createView(input: $input) {\n      id\n      place\n      search\n    }\n  }\n": types.CreateViewDocument,
@@ -246,7 +248,7 @@ const documents: Documents = {
     "\n  query Users($filter: UserFilter, $page: Int!) {\n    users(filter: $filter, page: $page, limit: 20) {\n      total\n      totalIsCapped\n      limit\n      items {\n        id\n        name\n        ...UserItem_user\n      }\n    }\n  }\n": types.UsersDocument,
     "\n  subscription LeadChanged {\n    leadChanged {\n      id\n      kind\n      record {\n        id\n        updatedAt\n        ...LeadsListItem_lead\n        ...LeadDetails_lead\n        ...LeadStatusSelect_lead\n      }\n    }\n  }\n": types.LeadChangedDocument,
     "\n  subscription FollowUpChanged {\n    followUpChanged {\n      id\n      kind\n      record {\n        id\n        ...FollowUpRow_followUp\n        ...LeadFollowUpItem_followUp\n      }\n    }\n  }\n": types.FollowUpChangedDocument,
-    "\n  subscription UserChanged {\n    userChanged {\n      id\n      kind\n      record {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n        ...UserItem_user\n      }\n    }\n  }\n": types.UserChangedDocument,
+    "\n  subscription UserChanged {\n    userChanged {\n      id\n      kind\n      record {\n        ...SessionUser_user @unmask\n        ...UserItem_user\n      }\n    }\n  }\n": types.UserChangedDocument,
     "\n  query PaletteLeads($search: String!, $limit: Int!) {\n    leads(filter: { search: $search }, limit: $limit) {\n      items {\n        id\n        name\n        company\n      }\n    }\n  }\n": types.PaletteLeadsDocument,
 };
 
@@ -279,7 +281,11 @@ export function graphql(source: "\n  query CountUsers($filter: UserFilter) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RefreshSession {\n    refreshSession {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RefreshSession {\n    refreshSession {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation RefreshSession {\n    refreshSession {\n      accessToken\n      user {\n        ...SessionUser_user @unmask\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RefreshSession {\n    refreshSession {\n      accessToken\n      user {\n        ...SessionUser_user @unmask\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionUser_user on User {\n    id\n    name\n    email\n    role\n    timezone\n    language\n    remindBefore\n  }\n"): (typeof documents)["\n  fragment SessionUser_user on User {\n    id\n    name\n    email\n    role\n    timezone\n    language\n    remindBefore\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -303,7 +309,7 @@ export function graphql(source: "\n  mutation ChangePassword($input: ChangePassw
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CreateOwner($input: CreateOwnerInput!) {\n    createOwner(input: $input) {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateOwner($input: CreateOwnerInput!) {\n    createOwner(input: $input) {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation CreateOwner($input: CreateOwnerInput!) {\n    createOwner(input: $input) {\n      accessToken\n      user {\n        ...SessionUser_user @unmask\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateOwner($input: CreateOwnerInput!) {\n    createOwner(input: $input) {\n      accessToken\n      user {\n        ...SessionUser_user @unmask\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -311,7 +317,7 @@ export function graphql(source: "\n  query Devices($page: Int!, $limit: Int!) {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      accessToken\n      user {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      accessToken\n      user {\n        ...SessionUser_user @unmask\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      accessToken\n      user {\n        ...SessionUser_user @unmask\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -331,7 +337,7 @@ export function graphql(source: "\n  mutation RevokeOtherSessions {\n    revokeO
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation UpdateProfile($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      language\n      remindBefore\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateProfile($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      language\n      remindBefore\n      version\n    }\n  }\n"];
+export function graphql(source: "\n  mutation UpdateProfile($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      ...SessionUser_user @unmask\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateProfile($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      ...SessionUser_user @unmask\n      version\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -643,7 +649,7 @@ export function graphql(source: "\n  mutation SetPassword($input: ChangePassword
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      language\n      remindBefore\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      id\n      name\n      email\n      role\n      timezone\n      language\n      remindBefore\n      version\n    }\n  }\n"];
+export function graphql(source: "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      ...SessionUser_user @unmask\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      ...SessionUser_user @unmask\n      version\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -723,7 +729,7 @@ export function graphql(source: "\n  subscription FollowUpChanged {\n    followU
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  subscription UserChanged {\n    userChanged {\n      id\n      kind\n      record {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n        ...UserItem_user\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription UserChanged {\n    userChanged {\n      id\n      kind\n      record {\n        id\n        name\n        email\n        role\n        timezone\n        language\n        remindBefore\n        ...UserItem_user\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  subscription UserChanged {\n    userChanged {\n      id\n      kind\n      record {\n        ...SessionUser_user @unmask\n        ...UserItem_user\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription UserChanged {\n    userChanged {\n      id\n      kind\n      record {\n        ...SessionUser_user @unmask\n        ...UserItem_user\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -46,13 +46,7 @@ const UserChanged = graphql(`
       id
       kind
       record {
-        id
-        name
-        email
-        role
-        timezone
-        language
-        remindBefore
+        ...SessionUser_user @unmask
         ...UserItem_user
       }
     }

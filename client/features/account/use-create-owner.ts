@@ -10,13 +10,7 @@ const CreateOwner = graphql(`
     createOwner(input: $input) {
       accessToken
       user {
-        id
-        name
-        email
-        role
-        timezone
-        language
-        remindBefore
+        ...SessionUser_user @unmask
       }
     }
   }

@@ -11,13 +11,7 @@ const Login = graphql(`
     login(input: $input) {
       accessToken
       user {
-        id
-        name
-        email
-        role
-        timezone
-        language
-        remindBefore
+        ...SessionUser_user @unmask
       }
     }
   }

@@ -9,13 +9,7 @@ import { speakTo } from "../../ui/language";
 const UpdateProfile = graphql(`
   mutation UpdateProfile($input: UpdateUserInput!) {
     updateUser(input: $input) {
-      id
-      name
-      email
-      role
-      timezone
-      language
-      remindBefore
+      ...SessionUser_user @unmask
       version
     }
   }

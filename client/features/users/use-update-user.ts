@@ -9,13 +9,7 @@ import type { UpdateUserInput } from "../../generated/graphql";
 const UpdateUser = graphql(`
   mutation UpdateUser($input: UpdateUserInput!) {
     updateUser(input: $input) {
-      id
-      name
-      email
-      role
-      timezone
-      language
-      remindBefore
+      ...SessionUser_user @unmask
       version
     }
   }
