@@ -1,15 +1,9 @@
 import type { EntityMetadata, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 
-import { directionSql, orderBySql } from "./read-records";
+import { columnSql, directionSql, orderBySql, rowsOf, type Sql } from "./read-records";
 
 /** Further into a list, merging would read more of each alternative than sorting all of them does. */
 const MOST_MERGED = 1_000;
-
-/** SQL with its parameters, in their order. */
-export interface Sql {
-  sql: string;
-  parameters: unknown[];
-}
 
 /**
  * The values that one property is to have. The rows of each value stand in the index in the order of the list, those of
@@ -27,44 +21,45 @@ interface Part {
   readonly alternatives?: Alternatives;
 }
 
-export function sqlOf<Row extends ObjectLiteral>(query: SelectQueryBuilder<Row>): Sql {
-  const [sql, parameters] = query.getQueryAndParameters();
-  return { sql, parameters: parameters as unknown[] };
-}
-
-/** One query for each alternative, none of whose rows another one has. */
+/** The rows of each alternative, none of which another one has; `rows` are all of them. */
 function alternativesOf<Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
+  rows: Sql,
   { property, values }: Alternatives = { property: "", values: [] },
 ): Sql[] {
   const distinct = [...new Set(values)];
-  if (distinct.length < 2) return [sqlOf(query)];
-  return distinct.map((alternative) => sqlOf(query.clone().andWhere(`${property} = :alternative`, { alternative })));
+  if (distinct.length < 2) return [rows];
+  const unsorted = query.clone().orderBy();
+  return distinct.map((alternative) =>
+    rowsOf(unsorted.clone().andWhere(`${property} = :alternative`, { alternative })),
+  );
 }
 
 /**
- * SQL: the ids of a part of an ordered query, and what they are sorted by; `order` sorts them where they are called `paged`.
- * Alternatives are read each in the order of the index, no further than the part reaches, and merged: sorted together, all
- * rows there are would be read for the first page.
+ * SQL: the ids of a part of an ordered query whose rows are `rows`, and what they are sorted by; `order` sorts them where they
+ * are called `paged`. Alternatives are read each in the order of the index, no further than the part reaches, and merged:
+ * sorted together, all rows there are would be read for the first page.
  */
 export function pageOfIds<Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
+  rows: Sql,
   metadata: EntityMetadata,
   { limit, offset, alternatives }: Part,
 ): Sql & { order: string } {
   const { orderBys } = query.expressionMap;
   const id = `${query.alias}.id`;
-  const sorted = query.clone().orderBy().select(id, "id");
   const keys = Object.entries(orderBys).map(([path, direction], index) => {
-    const key = path === id ? "id" : `by${index}`;
-    if (key !== "id") sorted.addSelect(path, key);
-    return { key, direction: directionSql(direction) };
+    return { path, key: path === id ? "id" : `by${index}`, direction: directionSql(direction) };
   });
+  const sortedBy = keys
+    .filter(({ key }) => key !== "id")
+    .map(({ path, key }) => `, ${columnSql(metadata, path)} AS ${key}`);
+  const columns = `${id} AS id${sortedBy.join("")}`;
   const orderOf = (prefix: string) => keys.map(({ key, direction }) => `${prefix}${key} ${direction}`).join(", ");
   const merged = offset + limit <= MOST_MERGED ? alternatives : undefined;
-  const parts = alternativesOf(sorted, merged).map(({ sql, parameters }) => ({
-    sql: `${sql} ORDER BY ${orderBySql(metadata, orderBys)}`,
-    parameters,
+  const parts = alternativesOf(query, rows, merged).map((part) => ({
+    sql: `SELECT ${columns} ${part.sql} ORDER BY ${orderBySql(metadata, orderBys)}`,
+    parameters: part.parameters,
   }));
   const [only] = parts;
   const order = orderOf("paged.");

@@ -3,8 +3,8 @@ import type { EntityManager, EntityTarget, ObjectLiteral, SelectQueryBuilder } f
 
 import { sortDirections } from "../../rules/paging";
 import { enumOf } from "./enum-of";
-import { pageOfIds, sqlOf, type Alternatives, type Sql } from "./page-ids";
-import { readRecords } from "./read-records";
+import { pageOfIds, type Alternatives } from "./page-ids";
+import { readRecords, rowsOf, type Sql } from "./read-records";
 
 export const SortDirectionEnum = enumOf(sortDirections);
 registerEnumType(SortDirectionEnum, {
@@ -50,7 +50,7 @@ export class Page<Item> {
 }
 
 async function countUpToLimit(db: EntityManager, { sql, parameters }: Sql): Promise<number> {
-  const capped = `SELECT COUNT(*) AS total FROM (${sql} LIMIT ${MAX_COUNT + 1}) capped`;
+  const capped = `SELECT COUNT(*) AS total FROM (SELECT 1 ${sql} LIMIT ${MAX_COUNT + 1}) capped`;
   const rows = await db.query<{ total: string }[]>(capped, parameters);
   return Number(rows[0]?.total ?? 0);
 }
@@ -69,11 +69,11 @@ export async function readPage<Row extends ObjectLiteral>(
 ): Promise<Page<Row>> {
   const { alias } = query;
   const part = { limit, offset: (page - 1) * limit, alternatives };
-  const { sql, parameters, order } = pageOfIds(query, db.connection.getMetadata(entity), part);
+  const rows = rowsOf(query.clone().orderBy());
+  const { sql, parameters, order } = pageOfIds(query, rows, db.connection.getMetadata(entity), part);
   const rest = `ON ${alias}.id = paged.id ORDER BY ${order}`;
   const items = await readRecords(db, entity, { alias, first: `(${sql}) paged`, rest, parameters });
-  const matching = query.clone().orderBy().select(`${alias}.id`, "id");
-  return new Page(items, page, limit, () => countUpToLimit(db, sqlOf(matching)));
+  return new Page(items, page, limit, () => countUpToLimit(db, rows));
 }
 
 /** The GraphQL type of a page: `class LeadPage extends pageOf(Lead) {}`. */

@@ -1,5 +1,22 @@
 import type { EntityManager, EntityMetadata, EntityTarget, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 
+/** SQL with its parameters, in their order. */
+export interface Sql {
+  sql: string;
+  parameters: unknown[];
+}
+
+const BEFORE_FROM = "SELECT 1 ";
+
+/**
+ * SQL: `FROM` and all that follows, which says which rows a query finds; its own columns are forgotten. TypeORM takes long to
+ * put columns together, and one saying of which rows does for a page and for its count.
+ */
+export function rowsOf<Row extends ObjectLiteral>(query: SelectQueryBuilder<Row>): Sql {
+  const [sql, parameters] = query.select("1").getQueryAndParameters();
+  return { sql: sql.slice(BEFORE_FROM.length), parameters: parameters as unknown[] };
+}
+
 /** How the rows of one table become records. */
 interface Reading {
   /** SQL: the columns of the row `alias`, each under the name of its property. */
@@ -59,22 +76,30 @@ export async function readRecords<Row extends ObjectLiteral>(
   return rows.map((row) => toRecord(row) as Row);
 }
 
-/** The same for all records that a query finds, which selects their columns from then on. */
-export async function readSelected<Row extends ObjectLiteral>(query: SelectQueryBuilder<Row>): Promise<Row[]> {
+/** The same for all records that a query finds, in its order. */
+export async function readSelected<Row extends ObjectLiteral>(
+  db: EntityManager,
+  query: SelectQueryBuilder<Row>,
+): Promise<Row[]> {
   const { metadata } = query.expressionMap.mainAlias ?? {};
   if (!metadata) throw new Error("The query is about no table.");
   const { columns, toRecord } = knownReadingOf(metadata);
-  const rows = await query.select(columns(query.alias)).getRawMany<ObjectLiteral>();
+  const { sql, parameters } = rowsOf(query);
+  const rows = await db.query<ObjectLiteral[]>(`SELECT ${columns(query.alias)} ${sql}`, parameters);
   return rows.map((row) => toRecord(row) as Row);
 }
 
 /** SQL: a direction as TypeORM takes it, `ASC` unless it says otherwise. */
 export const directionSql = (direction: unknown): "ASC" | "DESC" => (direction === "DESC" ? "DESC" : "ASC");
 
-/** SQL: an order by properties, `{ "lead.updatedAt": "DESC" }`, as one by columns. */
-export function orderBySql(metadata: EntityMetadata, order: Readonly<Record<string, unknown>>): string {
+/** SQL: the column of a property, `lead.updatedAt`. */
+export function columnSql(metadata: EntityMetadata, path: string): string {
   const columnOf = (property: string) => metadata.findColumnWithPropertyName(property)?.databaseName ?? property;
-  return Object.entries(order)
-    .map(([path, direction]) => `${path.replace(/(?<=\.)\w+/g, columnOf)} ${directionSql(direction)}`)
-    .join(", ");
+  return path.replace(/(?<=\.)\w+/g, columnOf);
 }
+
+/** SQL: an order by properties, `{ "lead.updatedAt": "DESC" }`, as one by columns. */
+export const orderBySql = (metadata: EntityMetadata, order: Readonly<Record<string, unknown>>): string =>
+  Object.entries(order)
+    .map(([path, direction]) => `${columnSql(metadata, path)} ${directionSql(direction)}`)
+    .join(", ");

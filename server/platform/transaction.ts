@@ -55,7 +55,7 @@ function writeContext<Ctx extends RequestContext>(ctx: Ctx, db: EntityManager, a
       return record;
     },
     async lockAll(query) {
-      const records = await readSelected(query.setLock("pessimistic_write"));
+      const records = await readSelected(db, query.setLock("pessimistic_write"));
       for (const record of records) {
         loaded.set(record, valuesOf(db, record));
         attempt.noteLocked(record);
