@@ -1,7 +1,7 @@
 import { createPool, type Pool } from "mysql2/promise";
 
 /** As many connections as the product has. */
-const CONNECTIONS = 10;
+const CONNECTIONS = 24;
 
 const { DATABASE_SOCKET: socketPath, DATABASE_NAME: database } = process.env;
 

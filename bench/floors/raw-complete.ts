@@ -73,7 +73,6 @@ async function complete(db: PoolConnection, id: string, { outcome, notes }: Resu
   const now = new Date();
   const version = row.version + 1;
   await db.query<ResultSetHeader>(COMPLETED, [outcome, notes, now, version, now, id, row.version]);
-  await db.query("SELECT id FROM leads WHERE id = ? FOR UPDATE", [row.lead_id]);
   const [[next]] = await db.query<(RowDataPacket & { due: Date | null })[]>(NEXT, [row.lead_id]);
   const leadUpdate = "UPDATE leads SET next_follow_up_at = ?, updated_at = updated_at WHERE id = ?";
   await db.query(leadUpdate, [next?.due ?? null, row.lead_id]);

@@ -74,6 +74,8 @@ export interface WriteContext extends RequestContext {
   lock<R extends StoredRecord>(query: SelectQueryBuilder<R>, what: string): Promise<R>;
   /** The same for all that a query finds, none included. */
   lockAll<R extends StoredRecord>(query: SelectQueryBuilder<R>): Promise<R[]>;
+  /** Whether this transaction has locked this record: nobody else changes it before it ends. */
+  holds<R extends StoredRecord>(entity: new () => R, id: string): boolean;
   /**
    * Stores a new or a locked record and raises one event; without a change it does neither. `beside` is what changed of the
    * record outside its own columns, such as its tags: it raises the version and is told like any other change.

@@ -16,6 +16,7 @@ const MAX_TOTAL_MS = 10_000;
 const MAX_PAUSE_MS = 30;
 
 type Callback = () => void | Promise<void>;
+type Entity = StoredRecord["constructor"];
 
 /** What one run of a transaction gathers; the next one starts anew. */
 class Attempt {
@@ -24,17 +25,21 @@ class Attempt {
   private readonly lockedVersions = new Map<string, number>();
 
   noteLocked(record: StoredRecord): void {
-    const name = nameOf(record);
+    const name = nameOf(record.constructor, record.id);
     if (!this.lockedVersions.has(name)) this.lockedVersions.set(name, record.version);
+  }
+
+  holds(entity: Entity, id: string): boolean {
+    return this.lockedVersions.has(nameOf(entity, id));
   }
 
   /** The version that a record had before anything was done to it, whichever copy of the record this is. */
   basisOf(record: unknown): number | undefined {
-    return record instanceof StoredRecord ? this.lockedVersions.get(nameOf(record)) : undefined;
+    return record instanceof StoredRecord ? this.lockedVersions.get(nameOf(record.constructor, record.id)) : undefined;
   }
 }
 
-const nameOf = (record: StoredRecord): string => `${record.constructor.name} ${record.id}`;
+const nameOf = (entity: Entity, id: string): string => `${entity.name} ${id}`;
 
 /** A soft-deleted record is gone for whoever shows it, and a restored one is new to them. */
 function kindOf({ deletedAt }: Changes): ChangeKind {
@@ -62,6 +67,7 @@ function writeContext<Ctx extends RequestContext>(ctx: Ctx, db: EntityManager, a
       }
       return records;
     },
+    holds: (entity, id) => attempt.holds(entity, id),
     async save(record, action, beside = {}) {
       const before = loaded.get(record);
       const changes = before

@@ -1,6 +1,7 @@
 import { activityActions } from "../../../rules/activity";
 import type { Changes } from "../../platform/changes";
 import { listenTo, type Action } from "../../platform/events";
+import { insertRow } from "../../platform/record-store";
 import { Contact } from "../contacts/contact.entity";
 import { FollowUp } from "../follow-ups/follow-up.entity";
 import { Lead } from "../leads/lead.entity";
@@ -38,7 +39,7 @@ function naming(record: object): Changes {
 
 /** Writes the history: one entry for each change, in the transaction that makes it. */
 export const onRecordChanged = listenTo(logged, async (ctx, { action, record, changes }) => {
-  await ctx.db.insert(ActivityEntry, {
+  await insertRow(ctx.db, ActivityEntry, {
     leadId: record instanceof Lead ? record.id : record.leadId,
     userId: ctx.user?.id ?? null,
     action,

@@ -29,6 +29,7 @@ export async function setNextFollowUpAt(ctx: WriteContext, leadId: string, at: D
 
 /** Holds a lead's row until the transaction ends, so that what is derived from its children is derived in turn. */
 export async function holdLead(ctx: WriteContext, leadId: string): Promise<void> {
+  if (ctx.holds(Lead, leadId)) return;
   await ctx.db.query("SELECT id FROM leads WHERE id = ? FOR UPDATE", [leadId]);
 }
 

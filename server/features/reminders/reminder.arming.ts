@@ -1,5 +1,4 @@
-import { In, IsNull } from "typeorm";
-
+import { readRecords } from "../../platform/read-records";
 import type { WriteContext } from "../../platform/request-context";
 import type { FollowUp } from "../follow-ups/follow-up.entity";
 import { Reminder } from "./reminder.entity";
@@ -32,9 +31,20 @@ const isTooLate = ({ kind, remindAt }: Wanted, now: Date): boolean => kind === "
 const isSame = (one: Wanted, other: Wanted): boolean =>
   one.kind === other.kind && one.userId === other.userId && one.remindAt.getTime() === other.remindAt.getTime();
 
+/** Those that were not cancelled, dealt with or not. */
+const armedFor = (ctx: WriteContext, followUpId: string): Promise<Reminder[]> =>
+  readRecords(ctx.db, Reminder, {
+    alias: "reminder",
+    rest: "WHERE reminder.follow_up_id = ? AND reminder.cancelled_at IS NULL",
+    parameters: [followUpId],
+  });
+
 async function cancel(ctx: WriteContext, reminders: readonly Reminder[]): Promise<void> {
   if (reminders.length === 0) return;
-  await ctx.db.update(Reminder, { id: In(reminders.map(({ id }) => id)) }, { cancelledAt: ctx.now() });
+  await ctx.db.query("UPDATE reminders SET cancelled_at = ? WHERE id IN (?)", [
+    ctx.now(),
+    reminders.map(({ id }) => id),
+  ]);
   ctx.afterCommit(() => {
     for (const { id, userId } of reminders) ctx.app.pubsub.publish("remindersCleared", { userId, ids: [id] });
   });
@@ -59,7 +69,7 @@ async function arm(ctx: WriteContext, followUpId: string, wanted: readonly Wante
 /** Makes the reminders of a follow-up those that it wants now: cancels the others, arms what is missing. */
 export async function armReminders(ctx: WriteContext, followUp: FollowUp): Promise<void> {
   const wanted = await wantedBy(ctx, followUp);
-  const armed = await ctx.db.findBy(Reminder, { followUpId: followUp.id, cancelledAt: IsNull() });
+  const armed = await armedFor(ctx, followUp.id);
   await cancel(
     ctx,
     armed.filter((reminder) => !wanted.some((other) => isSame(reminder, other))),
