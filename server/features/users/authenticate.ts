@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 
 import type { App, CurrentUser } from "../../platform/request-context";
+import type { AccessClaims } from "../../platform/tokens";
 import { usersOfSessions } from "./session.loaders";
 
 /** A disabled user or an ended session is noticed after this time at the latest, on any process; open sockets are watched. */
@@ -32,6 +33,8 @@ const createFindUser = (app: App) =>
 /** Makes the function that turns an `Authorization` header into a user: read from the database, remembered for seconds. */
 export function createAuthenticate(app: App): Authenticate {
   const findUser = createFindUser(app);
+  /** Whoever is signed in sends the same token for a quarter of an hour; a signature that was right stays so. */
+  const checked = new Map<string, AccessClaims>();
   const known = new Map<string, { user: CurrentUser | null; readAt: number }>();
   /** Grows with each message, so that a reading that ran beside one, and may have seen the state before, is not kept. */
   let changes = 0;
@@ -56,9 +59,18 @@ export function createAuthenticate(app: App): Authenticate {
     return user;
   }
 
+  function claimsOf(token: string): AccessClaims | null {
+    const remembered = checked.get(token);
+    if (remembered && app.now().getTime() < remembered.expiresAt) return remembered;
+    const claims = app.tokens.readAccess(token, app.now());
+    if (checked.size >= MAX_ENTRIES) checked.clear();
+    if (claims) checked.set(token, claims);
+    return claims;
+  }
+
   return async (authorization) => {
     const token = typeof authorization === "string" ? /^Bearer (\S+)$/i.exec(authorization)?.[1] : undefined;
-    const claims = token ? app.tokens.readAccess(token, app.now()) : null;
+    const claims = token ? claimsOf(token) : null;
     const user = claims && (await userOf(claims.sessionId));
     return user && claims.userId === user.id ? { user, expiresAt: claims.expiresAt } : null;
   };
