@@ -3,7 +3,7 @@ import type { EntityManager, SelectQueryBuilder } from "typeorm";
 import type { Sighting } from "../../platform/live-lookup";
 import type { App, UserContext } from "../../platform/request-context";
 import { Lead } from "../leads/lead.entity";
-import { leadScope, onVisibleLead, viewerScope } from "../leads/lead.scope";
+import { isOnVisibleLead, leadScope, readsAllLeads, viewerScope } from "../leads/lead.scope";
 import { withViewers } from "../users/user.scope";
 import { FollowUp } from "./follow-up.entity";
 
@@ -13,9 +13,19 @@ export const IS_OPEN = "followUp.status IN ('PENDING', 'MISSED')";
 /** `FollowUp.isOverdue` as a condition on follow-ups that are not deleted; its parameter is `now`. */
 export const IS_OVERDUE = "followUp.status = 'PENDING' AND followUp.dueDatetime < :now";
 
+/**
+ * SQL: whether the lead may be seen. What is open hangs on a lead that is there, since whoever deletes a lead cancels it, so
+ * that for those who see all leads none has to be looked for: to count a long day, that took longer than all else.
+ */
+const isOnSeenLead = (ctx: UserContext): string =>
+  readsAllLeads(ctx) ? `(${IS_OPEN} OR ${isOnVisibleLead(ctx, "followUp")})` : isOnVisibleLead(ctx, "followUp");
+
 /** The follow-ups this user may see: those on the leads they may see. */
 export const visibleFollowUps = (ctx: UserContext, db: EntityManager = ctx.db): SelectQueryBuilder<FollowUp> =>
-  onVisibleLead(ctx, db.createQueryBuilder(FollowUp, "followUp").where("followUp.deletedAt IS NULL"));
+  db
+    .createQueryBuilder(FollowUp, "followUp")
+    .where("followUp.deletedAt IS NULL")
+    .andWhere(isOnSeenLead(ctx), { me: ctx.user.id });
 
 /**
  * The deleted follow-ups that this user could see before, which only restoring looks at: those on the leads they may see,

@@ -11,9 +11,12 @@ const ownOrHeld = (lead: string, user = ":me") =>
   `(${lead}.owner_id = ${user} OR EXISTS (SELECT 1 FROM follow_ups held
     WHERE held.lead_id = ${lead}.id AND held.assigned_to = ${user} AND held.deleted_at IS NULL))`;
 
+/** Whether every lead is this user's business. */
+export const readsAllLeads = ({ user, settings }: UserContext): boolean =>
+  user.role !== "REP" || settings.REP_READS === "all";
+
 /** The leads that are this user's business, deleted or not. */
-const readable = (ctx: UserContext, lead: string) =>
-  ctx.user.role !== "REP" || ctx.settings.REP_READS === "all" ? "TRUE" : ownOrHeld(lead);
+const readable = (ctx: UserContext, lead: string) => (readsAllLeads(ctx) ? "TRUE" : ownOrHeld(lead));
 
 /** What this user may see, as one SQL condition on the leads table under the alias `lead`; its one parameter is `me`. */
 export const leadScope = (ctx: UserContext, lead = "lead"): string =>
@@ -30,14 +33,15 @@ export const visibleDeletedLeads = (ctx: UserContext): SelectQueryBuilder<Lead> 
     .where(`lead.deleted_at IS NOT NULL AND ${readable(ctx, "lead")}`)
     .setParameter("me", ctx.user.id);
 
+/** SQL: whether a record hangs on a lead that this user may see, by the alias of its row; its one parameter is `me`. */
+export const isOnVisibleLead = (ctx: UserContext, alias: string): string =>
+  `EXISTS (SELECT 1 FROM leads lead WHERE lead.id = ${alias}.lead_id AND ${leadScope(ctx)})`;
+
 /** Narrows a query over records that hang on a lead to those whose lead this user may see. */
 export const onVisibleLead = <Row extends ObjectLiteral>(
   ctx: UserContext,
   query: SelectQueryBuilder<Row>,
-): SelectQueryBuilder<Row> =>
-  query
-    .andWhere(`EXISTS (SELECT 1 FROM leads lead WHERE lead.id = ${query.alias}.lead_id AND ${leadScope(ctx)})`)
-    .setParameter("me", ctx.user.id);
+): SelectQueryBuilder<Row> => query.andWhere(isOnVisibleLead(ctx, query.alias)).setParameter("me", ctx.user.id);
 
 /**
  * The scope for many users at once: whether the active user in the row `viewer` may see the lead in the row `lead`, were it

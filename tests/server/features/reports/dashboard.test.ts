@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 
 import { completeFollowUp } from "../../../../server/features/follow-ups/complete-follow-up";
 import { changeLeadStatus } from "../../../../server/features/leads/change-lead-status";
+import { deleteLead } from "../../../../server/features/leads/delete-lead";
 import { Lead } from "../../../../server/features/leads/lead.entity";
 import { dashboard } from "../../../../server/features/reports/dashboard";
 import type { User } from "../../../../server/features/users/user.entity";
@@ -115,7 +116,7 @@ describe("the figures on the dashboard", () => {
   it("leave out deleted leads and what hangs on them", async () => {
     const lead = await storeLead(test, rep);
     await storeFollowUp(test, lead);
-    await test.app.db.update(Lead, { id: lead.id }, { deletedAt: test.app.now() });
+    await deleteLead(test.as(admin), { id: lead.id });
     const board = await open(rep);
     expect([await board.todayCount, await board.noNextStepCount, await board.today]).toEqual([0, 0, []]);
   });
