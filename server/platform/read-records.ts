@@ -1,5 +1,7 @@
 import type { EntityManager, EntityMetadata, EntityTarget, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 
+import { NotFound } from "./errors";
+
 /** SQL with its parameters, in their order. */
 export interface Sql {
   sql: string;
@@ -87,6 +89,17 @@ export async function readSelected<Row extends ObjectLiteral>(
   const { sql, parameters } = rowsOf(query);
   const rows = await db.query<ObjectLiteral[]>(`SELECT ${columns(query.alias)} ${sql}`, parameters);
   return rows.map((row) => toRecord(row) as Row);
+}
+
+/** The one record that a query finds. Throws NotFound with `what`. */
+export async function readOne<Row extends ObjectLiteral>(
+  db: EntityManager,
+  query: SelectQueryBuilder<Row>,
+  what: string,
+): Promise<Row> {
+  const [record] = await readSelected(db, query);
+  if (!record) throw new NotFound(what);
+  return record;
 }
 
 /** SQL: a direction as TypeORM takes it, `ASC` unless it says otherwise. */

@@ -1,8 +1,8 @@
-import { IsNull, type FindOptionsWhere, type SelectQueryBuilder } from "typeorm";
+import { IsNull, type FindOptionsWhere } from "typeorm";
 
-import { NotFound } from "../../platform/errors";
 import { defineRecordLoader } from "../../platform/loader";
 import { definePageLoader } from "../../platform/page-loader";
+import { readOne } from "../../platform/read-records";
 import type { RequestContext, UseCaseContext, UserContext } from "../../platform/request-context";
 import type { Lead } from "../leads/lead.entity";
 import { lockLead } from "../leads/lead.loaders";
@@ -23,15 +23,9 @@ export const pageOfContacts = definePageLoader({
   select: (ctx) => visibleContacts(ctx).orderBy({ "contact.isPrimary": "DESC", "contact.id": "ASC" }),
 });
 
-/** One of these contacts. Throws NotFound. */
-async function findAmong(contacts: SelectQueryBuilder<Contact>, id: string, what = "contact"): Promise<Contact> {
-  const contact = await contacts.andWhere("contact.id = :id", { id }).getOne();
-  if (!contact) throw new NotFound(what);
-  return contact;
-}
-
 /** A contact the caller may see. Throws NotFound. */
-export const findContact = (ctx: UserContext, id: string): Promise<Contact> => findAmong(visibleContacts(ctx), id);
+export const findContact = (ctx: UserContext, id: string): Promise<Contact> =>
+  readOne(ctx.db, visibleContacts(ctx).andWhere("contact.id = :id", { id }), "contact");
 
 /**
  * A contact for change and its lead, both rows locked, the lead's first: whoever changes contacts of one lead waits there,
@@ -45,9 +39,9 @@ export async function lockContact(ctx: UseCaseContext, id: string): Promise<{ co
 
 /** The same of a deleted contact, to be restored. Throws NotFound, also when the contact is not deleted. */
 export async function lockDeletedContact(ctx: UseCaseContext, id: string): Promise<{ contact: Contact; lead: Lead }> {
-  const { leadId } = await findAmong(visibleDeletedContacts(ctx), id, "deleted contact");
-  const lead = await lockLead(ctx, leadId);
   const query = visibleDeletedContacts(ctx).andWhere("contact.id = :id", { id });
+  const { leadId } = await readOne(ctx.db, query.clone(), "deleted contact");
+  const lead = await lockLead(ctx, leadId);
   return { lead, contact: await ctx.lock(query, "deleted contact") };
 }
 

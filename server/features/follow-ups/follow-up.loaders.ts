@@ -1,9 +1,8 @@
 import type { EntityManager, FindOptionsWhere, SelectQueryBuilder } from "typeorm";
 
-import { NotFound } from "../../platform/errors";
 import { defineLoader, defineRecordLoader } from "../../platform/loader";
 import { definePageLoader } from "../../platform/page-loader";
-import { readRecords } from "../../platform/read-records";
+import { readOne, readRecords } from "../../platform/read-records";
 import type { RequestContext, UseCaseContext, UserContext, WriteContext } from "../../platform/request-context";
 import { FollowUp } from "./follow-up.entity";
 import { IS_OPEN, visibleDeletedFollowUps, visibleFollowUps } from "./follow-up.scope";
@@ -32,11 +31,8 @@ export const pageOfFollowUps = definePageLoader({
 });
 
 /** A follow-up the caller may see. Throws NotFound. */
-export async function findFollowUp(ctx: UserContext, id: string): Promise<FollowUp> {
-  const followUp = await visibleFollowUps(ctx).andWhere("followUp.id = :id", { id }).getOne();
-  if (!followUp) throw new NotFound("follow-up");
-  return followUp;
-}
+export const findFollowUp = (ctx: UserContext, id: string): Promise<FollowUp> =>
+  readOne(ctx.db, visibleFollowUps(ctx).andWhere("followUp.id = :id", { id }), "follow-up");
 
 /** The same for change, its row locked. Throws NotFound. */
 export const lockFollowUp = (ctx: UseCaseContext, id: string): Promise<FollowUp> =>

@@ -1,5 +1,6 @@
 import { complainOfEach, NotFound } from "../../platform/errors";
 import { defineRecordLoader } from "../../platform/loader";
+import { readOne } from "../../platform/read-records";
 import type { RequestContext, UseCaseContext, UserContext } from "../../platform/request-context";
 import { Lead } from "./lead.entity";
 import { visibleDeletedLeads, visibleLeads } from "./lead.scope";
@@ -19,11 +20,8 @@ export const lockLeadOf = (ctx: UseCaseContext, record: { leadId: string }): Pro
   ctx.lock(ctx.db.createQueryBuilder(Lead, "lead").where("lead.id = :leadId", { leadId: record.leadId }), "lead");
 
 /** A lead the caller may see. Throws NotFound. */
-export async function findLead(ctx: UserContext, id: string): Promise<Lead> {
-  const lead = await visibleLeads(ctx).andWhere("lead.id = :id", { id }).getOne();
-  if (!lead) throw new NotFound("lead");
-  return lead;
-}
+export const findLead = (ctx: UserContext, id: string): Promise<Lead> =>
+  readOne(ctx.db, visibleLeads(ctx).andWhere("lead.id = :id", { id }), "lead");
 
 /** The same for change, its row locked. Throws NotFound. */
 export const lockLead = (ctx: UseCaseContext, id: string): Promise<Lead> =>

@@ -1,5 +1,6 @@
 import { NotFound } from "../../platform/errors";
 import { defineRecordLoader } from "../../platform/loader";
+import { readOne } from "../../platform/read-records";
 import type { UserContext, WriteContext } from "../../platform/request-context";
 import { User } from "./user.entity";
 import { visibleUsers } from "./user.scope";
@@ -24,11 +25,8 @@ export async function holdActiveAdmins(ctx: WriteContext): Promise<string[]> {
 }
 
 /** A user who is not deleted. Throws NotFound. */
-export async function findUser(ctx: UserContext, id: string): Promise<User> {
-  const user = await visibleUsers(ctx).andWhere("user.id = :id", { id }).getOne();
-  if (!user) throw new NotFound("user");
-  return user;
-}
+export const findUser = (ctx: UserContext, id: string): Promise<User> =>
+  readOne(ctx.db, visibleUsers(ctx).andWhere("user.id = :id", { id }), "user");
 
 /** The same for change, their row locked. Throws NotFound. */
 export const lockUser = (ctx: WriteContext, id: string): Promise<User> =>
