@@ -40,6 +40,10 @@ import { CoverListsOfLeads1795910400000 } from "../migrations/1795910400000-cove
 import { CoverListsOfFollowUps1795910460000 } from "../migrations/1795910460000-cover-lists-of-follow-ups";
 import { TellEmailsApartExactly1795910520000 } from "../migrations/1795910520000-tell-e-mails-apart-exactly";
 import { IndexSessionsByExpiry1795910580000 } from "../migrations/1795910580000-index-sessions-by-expiry";
+import { CreateReportDays1795996800000 } from "../migrations/1795996800000-create-report-days";
+import { CreateReportLeadSums1795996860000 } from "../migrations/1795996860000-create-report-lead-sums";
+import { CreateReportFollowUpSums1795996920000 } from "../migrations/1795996920000-create-report-follow-up-sums";
+import { CreateReportChanges1795996980000 } from "../migrations/1795996980000-create-report-changes";
 import { ActivityEntry } from "./features/activity/activity-entry.entity";
 import { Contact } from "./features/contacts/contact.entity";
 import { ReminderChannel } from "./features/deliveries/channel.entity";
@@ -50,6 +54,9 @@ import { Lead } from "./features/leads/lead.entity";
 import { LeadTag, Tag } from "./features/leads/tag.entity";
 import { ReminderReading } from "./features/reminders/reminder-reading.entity";
 import { Reminder } from "./features/reminders/reminder.entity";
+import { ReportChange } from "./features/reports/report-change.entity";
+import { ReportDay } from "./features/reports/report-day.entity";
+import { ReportFollowUpSum, ReportLeadSum } from "./features/reports/report-sum.entity";
 import { Session } from "./features/users/session.entity";
 import { User } from "./features/users/user.entity";
 import { View } from "./features/views/view.entity";
@@ -71,6 +78,10 @@ export const entities = [
   ReminderChannel,
   ReminderDelivery,
   ActivityEntry,
+  ReportDay,
+  ReportLeadSum,
+  ReportFollowUpSum,
+  ReportChange,
   IdempotencyKey,
 ];
 
@@ -118,4 +129,8 @@ export const migrations = [
   CoverListsOfFollowUps1795910460000,
   TellEmailsApartExactly1795910520000,
   IndexSessionsByExpiry1795910580000,
+  CreateReportDays1795996800000,
+  CreateReportLeadSums1795996860000,
+  CreateReportFollowUpSums1795996920000,
+  CreateReportChanges1795996980000,
 ];
