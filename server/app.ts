@@ -33,6 +33,8 @@ import { reminderRoutes } from "./features/reminders/reminder.routes";
 import { onUserChanged } from "./features/users/on-user-changed";
 import { OpenSessionResolver } from "./features/users/open-session.resolver";
 import { OwnerResolver } from "./features/users/owner.resolver";
+import { onFollowUpChanged as noteFollowUpForReports } from "./features/reports/on-follow-up-changed";
+import { onLeadChanged as noteLeadForReports } from "./features/reports/on-lead-changed";
 import { OpenFollowUpsResolver } from "./features/reports/open-follow-ups.resolver";
 import { ReportResolver } from "./features/reports/report.resolver";
 import { SessionResolver } from "./features/users/session.resolver";
@@ -60,6 +62,8 @@ export const listeners = [
   keepReminders,
   shareReminders,
   onRecordChanged,
+  noteLeadForReports,
+  noteFollowUpForReports,
 ];
 
 /** Everything that GraphQL knows. */
