@@ -36,6 +36,7 @@ import { OwnerResolver } from "./features/users/owner.resolver";
 import { onFollowUpChanged as noteFollowUpForReports } from "./features/reports/on-follow-up-changed";
 import { onLeadChanged as noteLeadForReports } from "./features/reports/on-lead-changed";
 import { OpenFollowUpsResolver } from "./features/reports/open-follow-ups.resolver";
+import { keepReportSumsJob } from "./features/reports/report.job";
 import { ReportResolver } from "./features/reports/report.resolver";
 import { SessionResolver } from "./features/users/session.resolver";
 import { purgeSessionsJob } from "./features/users/session.job";
@@ -94,7 +95,7 @@ export const schema = createSchema([
 ]);
 
 /** Everything that the clock sets off, in each process. */
-export const jobs = [missFollowUpsJob, purgeSessionsJob];
+export const jobs = [missFollowUpsJob, purgeSessionsJob, keepReportSumsJob];
 
 /** Everything that REST knows. */
 export const routeGroups = [
