@@ -5,10 +5,13 @@ import { bucketsOf, type Bucket, type Period } from "./report.periods";
 
 const MOST_BUCKETS = 400;
 
+/** The columns by which leads, or kept sums of them, are sorted: `time` is when they were created or converted. */
+export type Sorted = Record<"owner" | "source" | "time", string>;
+
 /** How leads are sorted into the rows of a report. */
 export interface Grouping {
-  /** The expression that answers a lead's group, by the time that counts (`createdAt` or `convertedAt`). */
-  keyOf(this: void, time: string): string;
+  /** The expression that answers the group of what has these columns. */
+  keyOf(this: void, columns: Sorted): string;
   /** The expression that names a group, whose key is `counted.bucket`. */
   label: string;
   /** The rows there are in any case, in their order; null when there is one for each group that is found. */
@@ -16,14 +19,14 @@ export interface Grouping {
 }
 
 const byOwner: Grouping = {
-  keyOf: () => "lead.owner_id",
+  keyOf: ({ owner }) => owner,
   label: "(SELECT owner.name FROM users owner WHERE owner.id = counted.bucket)",
   buckets: null,
 };
 
 /** Compared as they were typed: the columns' own collation holds every emoji equal to every other. */
 const bySource: Grouping = {
-  keyOf: () => "COALESCE(lead.source, '') COLLATE utf8mb4_bin",
+  keyOf: ({ source }) => `COALESCE(${source}, '') COLLATE utf8mb4_bin`,
   label: "counted.bucket",
   buckets: null,
 };
@@ -36,7 +39,7 @@ function byTime(buckets: Bucket[]): Grouping {
   const boundaries = buckets.slice(1).map(({ from }) => Math.floor(from.getTime() / 1_000));
   const numbered = (seconds: string) => `INTERVAL(${[seconds, 0, ...boundaries].join(", ")}) - 1`;
   return {
-    keyOf: (time) => numbered(`TIMESTAMPDIFF(SECOND, '1970-01-01', lead.${time})`),
+    keyOf: ({ time }) => numbered(`TIMESTAMPDIFF(SECOND, '1970-01-01', ${time})`),
     label: "NULL",
     buckets,
   };

@@ -1,9 +1,12 @@
 import { conversionsRules, type ReportScope } from "../../../rules/report";
 import type { UserContext } from "../../platform/request-context";
+import { inSnapshot } from "../../platform/snapshot";
 import { defineQuery } from "../../platform/use-case";
 import { groupingOf, type Grouping } from "./conversions.grouping";
+import { partsOf, within } from "./report.parts";
 import type { Period } from "./report.periods";
-import { countedLeads, reportScopeOf } from "./report.scope";
+import { countedLeads, countedSums, reportScopeOf } from "./report.scope";
+import { ReportLeadSum } from "./report-sum.entity";
 
 const MOST_ROWS = 400;
 
@@ -40,28 +43,40 @@ const figures = (created: string | number, converted: string | number): Conversi
   rate: Number(created) === 0 ? null : Number(converted) / Number(created),
 });
 
-/** The leads whose `time` lies in the period, counted by their group. */
-function groupsBy(ctx: UserContext, scope: ReportScope, grouping: Grouping, time: string, period: Period) {
-  const [sql, parameters] = countedLeads(ctx, scope)
-    .select(grouping.keyOf(time), "bucket")
+/** The leads whose `time` lies in one of these periods, counted by their group. */
+function countLeads(ctx: UserContext, scope: ReportScope, grouping: Grouping, time: string, periods: Period[]) {
+  return within(countedLeads(ctx, scope), `lead.${time}`, periods)
+    .select(grouping.keyOf({ owner: "lead.owner_id", source: "lead.source", time: `lead.${time}` }), "bucket")
     .addSelect(time === "createdAt" ? "COUNT(*)" : "0", "created")
     .addSelect(time === "convertedAt" ? "COUNT(*)" : "0", "converted")
-    .andWhere(`lead.${time} >= :from AND lead.${time} < :to`, period)
     .groupBy("bucket")
     .getQueryAndParameters();
-  return { sql, parameters: parameters as unknown[] };
+}
+
+/** The kept sums of the days in these periods, by the same groups: each day lies in one of them. */
+function addUpDays(ctx: UserContext, scope: ReportScope, grouping: Grouping, periods: Period[]) {
+  return within(countedSums(ctx, scope, ReportLeadSum), "kept.startsAt", periods)
+    .select(grouping.keyOf({ owner: "kept.user_id", source: "kept.source", time: "kept.startsAt" }), "bucket")
+    .addSelect("SUM(kept.created)", "created")
+    .addSelect("SUM(kept.converted)", "converted")
+    .groupBy("bucket")
+    .getQueryAndParameters();
 }
 
 async function count(ctx: UserContext, scope: ReportScope, grouping: Grouping, period: Period): Promise<Counted[]> {
-  const created = groupsBy(ctx, scope, grouping, "createdAt", period);
-  const converted = groupsBy(ctx, scope, grouping, "convertedAt", period);
+  const { kept, rest } = await partsOf(ctx.db, grouping.buckets ?? [period]);
+  const counts = [
+    addUpDays(ctx, scope, grouping, kept),
+    countLeads(ctx, scope, grouping, "createdAt", rest),
+    countLeads(ctx, scope, grouping, "convertedAt", rest),
+  ];
   return ctx.db.query<Counted[]>(
     `SELECT counted.bucket, ${grouping.label} AS label,
        SUM(counted.created) AS created, SUM(counted.converted) AS converted,
        SUM(SUM(counted.created)) OVER () AS allCreated, SUM(SUM(counted.converted)) OVER () AS allConverted
-     FROM (${created.sql} UNION ALL ${converted.sql}) counted
+     FROM (${counts.map(([sql]) => sql).join(" UNION ALL ")}) counted
      GROUP BY counted.bucket ORDER BY converted DESC, created DESC, counted.bucket LIMIT ${MOST_ROWS}`,
-    [...created.parameters, ...converted.parameters],
+    counts.flatMap(([, parameters]) => parameters as unknown[]),
   );
 }
 
@@ -70,7 +85,7 @@ export const conversions = defineQuery("conversions", conversionsRules, async (c
   const scope = reportScopeOf(ctx, input.scope);
   const period = { from: input.from, to: input.to };
   const grouping = groupingOf(ctx, input.groupBy, period);
-  const counted = await count(ctx, scope, grouping, period);
+  const counted = await inSnapshot(ctx, (seen) => count(seen, scope, grouping, period));
   const byKey = new Map(counted.map((row) => [String(row.bucket), row]));
   const rows = grouping.buckets
     ? grouping.buckets.map((bucket, index) => {

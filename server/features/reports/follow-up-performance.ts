@@ -1,6 +1,12 @@
-import { followUpPerformanceRules } from "../../../rules/report";
+import { followUpPerformanceRules, type ReportScope } from "../../../rules/report";
+import type { UserContext } from "../../platform/request-context";
+import { inSnapshot } from "../../platform/snapshot";
 import { defineQuery } from "../../platform/use-case";
-import { countedFollowUps, reportScopeOf } from "./report.scope";
+import { DELAY_MS, LATE_MINUTES } from "./report.counting";
+import { partsOf, within } from "./report.parts";
+import type { Period } from "./report.periods";
+import { countedFollowUps, countedSums, reportScopeOf } from "./report.scope";
+import { ReportFollowUpSum } from "./report-sum.entity";
 
 /** How reliably one person did their follow-ups. */
 export interface FollowUpPerformance {
@@ -11,56 +17,65 @@ export interface FollowUpPerformance {
   meanDelayMinutes: number | null;
 }
 
-interface Counted {
-  userId: string;
-  count: string;
+type Counted = Record<"userId" | "completed" | "completedOnTime" | "missed" | "delayMs", string>;
+
+/** Each half has an index that begins with its condition; of both together MariaDB now and then reads all there are. */
+function countFollowUps(ctx: UserContext, scope: ReportScope, graceMinutes: number, periods: Period[]) {
+  const completed = within(countedFollowUps(ctx, scope), "followUp.completedAt", periods)
+    .useIndex("follow_ups_completed")
+    .andWhere("followUp.status = 'COMPLETED'")
+    .select("followUp.assignedTo", "userId")
+    .addSelect("COUNT(*)", "completed")
+    .addSelect(`SUM(${LATE_MINUTES} <= :graceMinutes)`, "completedOnTime")
+    .addSelect("0", "missed")
+    .addSelect(`SUM(${DELAY_MS})`, "delayMs")
+    .setParameter("graceMinutes", graceMinutes)
+    .groupBy("followUp.assignedTo");
+  const missed = within(countedFollowUps(ctx, scope), "followUp.dueDatetime", periods)
+    .useIndex("follow_ups_status")
+    .andWhere("followUp.status = 'MISSED'")
+    .select(["followUp.assignedTo", "0", "0", "COUNT(*)", "0"])
+    .groupBy("followUp.assignedTo");
+  return [completed.getQueryAndParameters(), missed.getQueryAndParameters()];
 }
 
-interface Completed extends Counted {
-  onTime: string;
-  meanDelay: string;
+const addUpDays = (ctx: UserContext, scope: ReportScope, graceMinutes: number, periods: Period[]) =>
+  within(countedSums(ctx, scope, ReportFollowUpSum), "kept.startsAt", periods)
+    .select("kept.userId", "userId")
+    .addSelect("SUM(kept.completed)", "completed")
+    .addSelect("SUM(IF(kept.lateMinutes <= :graceMinutes, kept.completed, 0))", "completedOnTime")
+    .addSelect("SUM(kept.missed)", "missed")
+    .addSelect("SUM(kept.delayMs)", "delayMs")
+    .setParameter("graceMinutes", graceMinutes)
+    .groupBy("kept.userId")
+    .getQueryAndParameters();
+
+async function count(ctx: UserContext, scope: ReportScope, graceMinutes: number, period: Period): Promise<Counted[]> {
+  const { kept, rest } = await partsOf(ctx.db, [period]);
+  const counts = [addUpDays(ctx, scope, graceMinutes, kept), ...countFollowUps(ctx, scope, graceMinutes, rest)];
+  return ctx.db.query<Counted[]>(
+    `SELECT counted.userId, SUM(counted.completed) AS completed, SUM(counted.completedOnTime) AS completedOnTime,
+       SUM(counted.missed) AS missed, SUM(counted.delayMs) AS delayMs
+     FROM (${counts.map(([sql]) => sql).join(" UNION ALL ")}) counted
+     GROUP BY counted.userId ORDER BY completed DESC, counted.userId`,
+    counts.flatMap(([, parameters]) => parameters as unknown[]),
+  );
 }
 
-const COMPLETED = "followUp.status = 'COMPLETED' AND followUp.completedAt >= :from AND followUp.completedAt < :to";
-const MISSED = "followUp.status = 'MISSED' AND followUp.dueDatetime >= :from AND followUp.dueDatetime < :to";
+const MS_PER_MINUTE = 60_000;
 
-const ON_TIME = "followUp.completedAt <= followUp.dueDatetime + INTERVAL :graceMinutes MINUTE";
-
-/** A completion before its time makes up for no other's delay. */
-const DELAY_MS = "GREATEST(TIMESTAMPDIFF(MICROSECOND, followUp.dueDatetime, followUp.completedAt) / 1000, 0)";
-
-const mostCompletedFirst = (one: FollowUpPerformance, other: FollowUpPerformance): number =>
-  other.completed - one.completed || Number(one.userId) - Number(other.userId);
-
-/** Follow-ups completed and missed in a period, by who does them. */
+/** Follow-ups completed and missed in a period, by who does them: the most completed first. */
 export const followUpPerformance = defineQuery("followUpPerformance", followUpPerformanceRules, async (ctx, input) => {
-  const { from, to, graceMinutes } = input;
-  const counted = (condition: string) =>
-    countedFollowUps(ctx, reportScopeOf(ctx, input.scope))
-      .andWhere(condition, { from, to, graceMinutes })
-      .select("followUp.assignedTo", "userId")
-      .addSelect("COUNT(*)", "count")
-      .groupBy("followUp.assignedTo");
-  // Each half has an index that begins with its condition; of both together MariaDB now and then reads all there are.
-  const [completed, missed] = await Promise.all([
-    counted(COMPLETED)
-      .useIndex("follow_ups_completed")
-      .addSelect(`SUM(${ON_TIME})`, "onTime")
-      .addSelect(`AVG(${DELAY_MS}) / 60000`, "meanDelay")
-      .getRawMany<Completed>(),
-    counted(MISSED).useIndex("follow_ups_status").getRawMany<Counted>(),
-  ]);
-  const completedBy = new Map(completed.map((row) => [String(row.userId), row]));
-  const missedBy = new Map(missed.map((row) => [String(row.userId), row]));
-  const performanceOf = (userId: string): FollowUpPerformance => {
-    const done = completedBy.get(userId);
+  const scope = reportScopeOf(ctx, input.scope);
+  const counted = await inSnapshot(ctx, (seen) => count(seen, scope, input.graceMinutes, input));
+  return counted.map((row): FollowUpPerformance => {
+    const completed = Number(row.completed);
     return {
-      userId,
-      completed: Number(done?.count ?? 0),
-      completedOnTime: Number(done?.onTime ?? 0),
-      missed: Number(missedBy.get(userId)?.count ?? 0),
-      meanDelayMinutes: done ? Number(done.meanDelay) : null,
+      userId: String(row.userId),
+      completed,
+      completedOnTime: Number(row.completedOnTime),
+      missed: Number(row.missed),
+      meanDelayMinutes: completed === 0 ? null : Number(row.delayMs) / completed / MS_PER_MINUTE,
     };
-  };
-  return [...new Set([...completedBy.keys(), ...missedBy.keys()])].map(performanceOf).sort(mostCompletedFirst);
+  });
 });

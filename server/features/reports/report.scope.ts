@@ -8,6 +8,7 @@ import { visibleFollowUps } from "../follow-ups/follow-up.scope";
 import type { Lead } from "../leads/lead.entity";
 import { visibleLeads } from "../leads/lead.scope";
 import { canReadTeam } from "./report.policy";
+import type { ReportFollowUpSum, ReportLeadSum } from "./report-sum.entity";
 
 /** Whose figures are asked for; a REP's own unless they say otherwise. Throws Forbidden. */
 export function reportScopeOf(ctx: UserContext, asked: ReportScope | null | undefined): ReportScope {
@@ -26,4 +27,17 @@ export function countedLeads(ctx: UserContext, scope: ReportScope): SelectQueryB
 export function countedFollowUps(ctx: UserContext, scope: ReportScope): SelectQueryBuilder<FollowUp> {
   const query = visibleFollowUps(ctx);
   return scope === "MINE" ? query.andWhere("followUp.assignedTo = :me") : query;
+}
+
+/**
+ * The kept sums of those leads or follow-ups. Whose they are is all that a sum has to know: a caller who may read the team's
+ * figures may see every lead, and whoever owns a lead or has a follow-up on it may see that one.
+ */
+export function countedSums<Sum extends ReportLeadSum | ReportFollowUpSum>(
+  ctx: UserContext,
+  scope: ReportScope,
+  sums: new () => Sum,
+): SelectQueryBuilder<Sum> {
+  const query = ctx.db.createQueryBuilder(sums, "kept");
+  return scope === "MINE" ? query.where("kept.userId = :me", { me: ctx.user.id }) : query;
 }
