@@ -3,6 +3,7 @@ import { collectDefaultMetrics, Gauge } from "prom-client";
 
 import { deliveryCounts } from "./features/deliveries/delivery.loaders";
 import { readerOf } from "./features/reminders/reminder.reader";
+import { daysToKeep } from "./features/reports/report.days";
 import { checkHealth } from "./health-check";
 import { mayReadMetrics } from "./metrics.access";
 import { poolFigures } from "./platform/connection-pool";
@@ -47,6 +48,19 @@ function deliveryGauges(app: App): void {
   });
 }
 
+function reportGauges(app: App): void {
+  new Gauge({
+    name: "tend_report_days_waiting",
+    help: "Days of the past whose sums for reports are still to be made or made anew; absent while the database is away.",
+    registers: [metricsOf(app)],
+    async collect() {
+      const days = await daysToKeep(app).catch(() => null);
+      if (days) this.set(days.length);
+      else this.remove();
+    },
+  });
+}
+
 function processGauges(app: App, countSockets: () => number): void {
   const registers = [metricsOf(app)];
   new Gauge({
@@ -74,6 +88,7 @@ export function metricsRoutes(app: App, { countSockets }: { countSockets(this: v
   collectDefaultMetrics({ register: registry });
   reminderGauges(app);
   deliveryGauges(app);
+  reportGauges(app);
   processGauges(app, countSockets);
 
   const guard: RequestHandler = (request, response, next) => {
