@@ -10,14 +10,15 @@ import { forgetChangedDays, keepDay } from "./report.keeping";
 const TASK = "report-sums";
 
 /**
- * Adds up the days that are not kept yet and those in which something has changed, the newest first; and, each time, one
- * that is kept. What was changed past the listeners, by hand or by an older version that still runs beside this one, is
- * thereby right again after some hours. One day that fails holds up no other, and is found again by the next run.
+ * Adds up the days that are not kept yet and those in which something has changed, the newest first. Where there are none,
+ * one that is kept: what was changed past the listeners, by hand or by an older version that still runs beside this one, is
+ * right again after some hours. One day that fails holds up no other, and is found again by the next run.
  */
 export const keepReportSums = (app: App, stopping?: AbortSignal): Promise<void> =>
   oneAtATime(app.db, TASK, async (db) => {
     await forgetChangedDays(db);
-    for (const day of [...(await daysToKeep(app)), ...(await dayKeptLongestAgo(db))]) {
+    const days = await daysToKeep(app);
+    for (const day of days.length > 0 ? days : await dayKeptLongestAgo(db)) {
       if (stopping?.aborted) return;
       const started = performance.now();
       try {

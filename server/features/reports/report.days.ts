@@ -28,8 +28,8 @@ async function keepableDays({ db, settings, now }: App): Promise<Period[]> {
   if (!row?.first) return [];
   const zone = settings.BUSINESS_TIMEZONE;
   const to = unitAround(new Date(now().getTime() - KEPT_AFTER_MS), "DAY", zone).from;
-  const earliest = new Date(Math.max(row.first.getTime(), to.getTime() - (MOST_DAYS - 1) * MS_PER_DAY));
-  return bucketsOf({ from: unitAround(earliest, "DAY", zone).from, to }, "DAY", zone, MOST_DAYS) ?? [];
+  const earliest = new Date(Math.max(row.first.getTime(), to.getTime() - MOST_DAYS * MS_PER_DAY));
+  return bucketsOf({ from: unitAround(earliest, "DAY", zone).from, to }, "DAY", zone, Infinity) ?? [];
 }
 
 const nameOf = ({ from, to }: Period): string => `${from.toISOString()}/${to.toISOString()}`;
