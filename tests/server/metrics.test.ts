@@ -3,6 +3,7 @@ import { request } from "node:http";
 import { DeliveryPlanner } from "../../server/features/deliveries/delivery.planner";
 import { missFollowUpsJob } from "../../server/features/follow-ups/follow-up.job";
 import { readerOf } from "../../server/features/reminders/reminder.reader";
+import { keepReportSums } from "../../server/features/reports/keep-report-sums";
 import { poolFigures } from "../../server/platform/connection-pool";
 import { POOL_SIZE } from "../../server/platform/data-source";
 import type { Settings } from "../../server/platform/env";
@@ -112,6 +113,19 @@ describe("the figures", () => {
     test.pass(1);
     await planner.plan();
     expect(await figure(test, waiting)).toBe(1);
+  });
+
+  it("tell how many days wait to be added up for the reports", async () => {
+    const test = await start();
+    const days = () => figure(test, "tend_report_days_waiting");
+    await storeLead(test, await storeUser(test));
+    expect(await days()).toBe(0);
+    test.pass(3 * 86_400);
+    expect(await days()).toBe(3);
+    await keepReportSums(test.app);
+    expect(await days()).toBe(0);
+    await test.app.db.query("RENAME TABLE report_days TO elsewhere");
+    expect(await days()).toBeUndefined();
   });
 
   it("count requests by class and status, with nothing of the path, and connections by state", async () => {

@@ -1,6 +1,7 @@
 import { loadBusiness } from "../../bench/business";
 import { missFollowUps } from "../../server/features/follow-ups/miss-follow-ups";
 import { readerOf } from "../../server/features/reminders/reminder.reader";
+import { keepReportSums } from "../../server/features/reports/keep-report-sums";
 import { startTestServer, type TestServer } from "../support/test-server";
 import { operationRows } from "./permissions/all.rows";
 import { signedIn } from "./permissions/permission.rows";
@@ -10,6 +11,7 @@ import { storeCast, storeScene, type Cast } from "./permissions/permission.scene
 const LEADS = 5_000;
 /** Tables that do not grow with the business have fewer rows, those that do have many times as many. */
 const FEW_ROWS = 1_000;
+const YEAR_MS = 365 * 86_400_000;
 /** More than any table here has. */
 const ALL_PAGES = 10_000;
 
@@ -79,7 +81,7 @@ async function statementsDuring(work: () => Promise<unknown>): Promise<Statement
 const scansDuring = async (work: () => Promise<unknown>): Promise<string[]> => scansOf(await statementsDuring(work));
 
 /** Figures over everything go through everything; `npm run bench -- reports` says how long that takes. */
-const SUMMING_UP = ["Query.dashboard", "Query.conversions", "Query.followUpPerformance", "Query.openFollowUps"];
+const SUMMING_UP = ["Query.dashboard", "Query.openFollowUps"];
 
 const operations = operationRows
   .filter(({ covers }) => !covers.some((field) => SUMMING_UP.some((root) => field.startsWith(root))))
@@ -137,5 +139,19 @@ describe("no statement goes through all rows of a table that grows:", () => {
   it("what the clock sets off", async () => {
     expect(await scansDuring(() => readerOf(test.app).read())).toEqual([]);
     expect(await scansDuring(() => missFollowUps(test.app))).toEqual([]);
+    expect(await scansDuring(() => keepReportSums(test.app))).toEqual([]);
+  });
+
+  it("reports over a year, by what is kept of it and what is not", async () => {
+    await keepReportSums(test.app);
+    const to = test.clock.now.toISOString();
+    const period = `from: "${new Date(test.clock.now.getTime() - YEAR_MS).toISOString()}", to: "${to}"`;
+    const queries = [
+      ...["DAY", "MONTH", "OWNER", "SOURCE"].map((by) => `{ conversions(${period}, groupBy: ${by}) { rows { key } } }`),
+      `{ followUpPerformance(${period}) { completed } }`,
+    ];
+    for (const query of queries) {
+      expect(await scansDuring(() => test.graphql(query, { token: cast.OWNER.token }))).toEqual([]);
+    }
   });
 });

@@ -137,7 +137,7 @@ describe("conversions", () => {
     expect((await report(rep, march, { REP_READS: "own" })).total.created).toBe(1);
   });
 
-  it("are one query, whatever they are grouped by", async () => {
+  it("take one connection, whatever they are grouped by", async () => {
     const query = jest.spyOn(test.app.db.connection.driver, "createQueryRunner");
     for (const groupBy of ["DAY", "WEEK", "MONTH", "OWNER", "SOURCE"]) {
       query.mockClear();
