@@ -4,6 +4,7 @@ import { hashPassword } from "../server/platform/password-hasher";
 import {
   ACTIVITY,
   CANCELLED,
+  CHANGES,
   CONTACTS,
   FOLLOW_UPS,
   LEADS,
@@ -64,5 +65,6 @@ export async function loadBusiness(db: EntityManager, leads: number, password: s
     for (const sql of statements) await db.query(sql, range);
   }
   await db.query("DROP TABLE business_numbers");
+  await db.query(CHANGES);
   await db.query(`ANALYZE TABLE ${TABLES.join(", ")}`);
 }
