@@ -1,10 +1,19 @@
 import { entities } from "../../../../server/database";
+import { cancelFollowUp } from "../../../../server/features/follow-ups/cancel-follow-up";
 import { completeFollowUp } from "../../../../server/features/follow-ups/complete-follow-up";
+import { deleteFollowUp } from "../../../../server/features/follow-ups/delete-follow-up";
 import { FollowUp } from "../../../../server/features/follow-ups/follow-up.entity";
 import { logInteraction } from "../../../../server/features/follow-ups/log-interaction";
 import { missFollowUps } from "../../../../server/features/follow-ups/miss-follow-ups";
+import { restoreFollowUp } from "../../../../server/features/follow-ups/restore-follow-up";
+import { updateFollowUp } from "../../../../server/features/follow-ups/update-follow-up";
+import { assignLead } from "../../../../server/features/leads/assign-lead";
+import { changeLeadStatus } from "../../../../server/features/leads/change-lead-status";
+import { changeLeadStatuses } from "../../../../server/features/leads/change-lead-statuses";
 import { createLead } from "../../../../server/features/leads/create-lead";
+import { deleteLead } from "../../../../server/features/leads/delete-lead";
 import { Lead } from "../../../../server/features/leads/lead.entity";
+import { restoreLead } from "../../../../server/features/leads/restore-lead";
 import { updateLead } from "../../../../server/features/leads/update-lead";
 import { conversions } from "../../../../server/features/reports/conversions";
 import { followUpPerformance } from "../../../../server/features/reports/follow-up-performance";
@@ -175,6 +184,71 @@ describe("a day", () => {
     await test.app.db.query("DROP TRIGGER no_fairs");
     await keepReportSums(test.app);
     expect(await keptDays()).toBe(3);
+    await expectTrue();
+  });
+});
+
+describe("what has happened on several days", () => {
+  let late: FollowUp;
+  let missed: FollowUp;
+  /** Each on a day of its own: created, converted, completed late, and missed. Then all days are kept. */
+  beforeEach(async () => {
+    lead = await storeLead(test, rep, { source: "Fair" });
+    test.pass(DAY);
+    await changeLeadStatus(test.as(rep), { id: lead.id, status: "CONVERTED" });
+    late = await storeFollowUp(test, lead);
+    test.pass(DAY);
+    late = await completeFollowUp(test.as(rep), { id: late.id, outcome: "Done" });
+    test.pass(DAY);
+    missed = await storeFollowUp(test, lead);
+    test.pass(3 * DAY);
+    await missFollowUps(test.app);
+    test.pass(DAY);
+    await keepReportSums(test.app);
+    expect(await daysToKeep(test.app)).toEqual([]);
+  });
+
+  const now = () => ({ dueDatetime: inSeconds(test, HOUR).toISOString() });
+  const changes: Record<string, () => Promise<unknown>> = {
+    "another owner": () => assignLead(test.as(admin), { id: lead.id, ownerId: admin.id }),
+    "another source": () => updateLead(test.as(rep), { id: lead.id, source: "Street" }),
+    "a conversion that is taken back": () => changeLeadStatus(test.as(rep), { id: lead.id, status: "NEW" }),
+    "a conversion of then": async () => {
+      await changeLeadStatus(test.as(rep), { id: lead.id, status: "NEW" });
+      const convertedAt = inSeconds(test, -4 * DAY).toISOString();
+      return changeLeadStatuses(test.as(rep), { ids: [lead.id], status: "CONVERTED", convertedAt });
+    },
+    "a lead that is deleted": () => deleteLead(test.as(rep), { id: lead.id }),
+    "a lead that is restored": async () => {
+      await deleteLead(test.as(rep), { id: lead.id });
+      await keepReportSums(test.app);
+      await restoreLead(test.as(rep), { id: lead.id });
+    },
+    "a completion that is deleted": () => deleteFollowUp(test.as(admin), { id: late.id }),
+    "a completion that is restored": async () => {
+      await deleteFollowUp(test.as(admin), { id: late.id });
+      await keepReportSums(test.app);
+      await restoreFollowUp(test.as(admin), { id: late.id });
+    },
+    "what was missed, completed": () => completeFollowUp(test.as(rep), { id: missed.id, outcome: "Late" }),
+    "what was missed, moved": () => updateFollowUp(test.as(rep), { id: missed.id, ...now() }),
+    "what was missed, cancelled": () => cancelFollowUp(test.as(rep), { id: missed.id }),
+    "what was missed, deleted": () => deleteFollowUp(test.as(rep), { id: missed.id }),
+    "what was missed, given to somebody else": () =>
+      updateFollowUp(test.as(admin), { id: missed.id, assignedTo: admin.id }),
+    "an interaction of then": () => {
+      const happenedAt = inSeconds(test, -4 * DAY).toISOString();
+      return logInteraction(test.as(rep), { leadId: lead.id, type: "CALL", outcome: "Met", happenedAt });
+    },
+    "a person who leaves": () => deleteUser(test.as(admin), { id: rep.id, reassignTo: admin.id }),
+  };
+
+  it.each(Object.keys(changes))("is counted as it is after %s, before it is kept anew and after", async (name) => {
+    await expectTrue();
+    await changes[name]?.();
+    await expectTrue();
+    await keepReportSums(test.app);
+    expect(await daysToKeep(test.app)).toEqual([]);
     await expectTrue();
   });
 });
