@@ -4,8 +4,8 @@ import { DELAY_MS, LATE_MINUTES } from "./report.counting";
 import { ReportDay } from "./report-day.entity";
 import type { Period } from "./report.periods";
 
-/** As many notes as are dealt with at a time. */
-const NOTES = 100;
+/** As many notes as are dealt with at a time: each may tell of a day of its own, with all its sums. */
+const NOTES = 30;
 
 const leadsBy = (time: string, created: number, converted: number) => `
   SELECT owner_id AS userId, COALESCE(source, '') COLLATE utf8mb4_bin AS source,
