@@ -31,8 +31,9 @@ export async function startChild(program: string, settings: Record<string, strin
       said.push(line);
       const [, ready] = /"url":"(http:[^"]+)"/.exec(line) ?? [];
       if (!ready) return;
-      // Still read, so that the program never waits for somebody to take its log.
-      lines.off("line", look);
+      // Still taken, so that the program never waits for somebody to take its log, and read no more: that is no work of its.
+      lines.close();
+      child.stdout.resume();
       resolve(ready);
     };
     lines.on("line", look);

@@ -2,7 +2,6 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import type { EntityManager } from "typeorm";
 
 import { entities } from "../server/database";
@@ -44,17 +43,6 @@ async function signIn(url: string, person: number): Promise<string> {
   return `Bearer ${accessToken}`;
 }
 
-const LOOKS_EVERY_MS = 500;
-
-/** Waits until the server has added up all days for its reports: what is measured is a shop at rest. */
-async function atRest(url: string): Promise<void> {
-  const isWaiting = async () => {
-    const metrics = await (await fetch(new URL("/metrics", url))).text();
-    return !/^tend_report_days_waiting 0$/m.test(metrics);
-  };
-  while (await isWaiting()) await wait(LOOKS_EVERY_MS);
-}
-
 function serverSettings(dataDir: string, key: string): Record<string, string> {
   // Longer than any table takes; nobody is to be signed out in the middle.
   const secrets = { JWT_ACCESS_SECRET: key, JWT_REFRESH_SECRET: key, ACCESS_TOKEN_TTL: "12h" };
@@ -77,7 +65,6 @@ export async function withShop(leads: number, work: (shop: Shop) => Promise<void
     const dataSource = await createDataSource(address, { entities }, { queryTimeout: false }).initialize();
     stops.push(() => dataSource.destroy());
     await loadBusiness(dataSource.manager, leads, PASSWORD);
-    await atRest(server.url);
     const floorSettings = { DATABASE_SOCKET: address.socketPath, DATABASE_NAME: address.database };
     const [raw, bare] = await Promise.all([
       startChild("dist/bench/floors/raw.js", floorSettings),

@@ -5,7 +5,7 @@ import type { Request } from "../load";
 import type { Row } from "../row";
 import { assertSameAnswer } from "../same-answer";
 import { floorSide, type Shop } from "../shop";
-import { steady, WARM_UP } from "./sides";
+import { efforts } from "./sides";
 
 /** Somebody whose day no other row looks at. */
 const REP = 3;
@@ -54,6 +54,6 @@ export const completeFollowUp: Row<Shop> = {
     const asks = completing(await plan(shop.db));
     const sides = { product: await shop.as(REP, asks), floor: floorSide(shop.raw, asks) };
     await assertSameAnswer(sides.product, sides.floor, withoutPlace);
-    return compare({ ...sides, atLeast: 0.6, effort: steady(pace.isShort), warmUp: WARM_UP }, pace);
+    return compare({ ...sides, atLeast: 0.6, ...efforts(pace) });
   },
 };

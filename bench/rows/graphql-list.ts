@@ -3,7 +3,7 @@ import { LEADS } from "../operations";
 import type { Row } from "../row";
 import { assertSameAnswer } from "../same-answer";
 import type { Shop } from "../shop";
-import { operation, sidesOf, steady, WARM_UP } from "./sides";
+import { operation, sidesOf, efforts } from "./sides";
 
 export const graphqlList: Row<Shop> = {
   id: "graphql-list",
@@ -11,6 +11,6 @@ export const graphqlList: Row<Shop> = {
   async run(shop, pace) {
     const sides = await sidesOf(shop, "bare", [operation(LEADS, { filter: { status: ["INTERESTED"] } })]);
     await assertSameAnswer(sides.product, sides.floor);
-    return compare({ ...sides, atLeast: 0.8, effort: steady(pace.isShort), warmUp: WARM_UP }, pace);
+    return compare({ ...sides, atLeast: 0.8, ...efforts(pace) });
   },
 };

@@ -4,7 +4,7 @@ import { LEAD_PAGE } from "../operations";
 import type { Row } from "../row";
 import { assertSameAnswer } from "../same-answer";
 import type { Shop } from "../shop";
-import { operation, sidesOf, steady, WARM_UP } from "./sides";
+import { operation, sidesOf, efforts } from "./sides";
 
 /** Each with more than its page shows. */
 const LEADS = Array.from({ length: 50 }, (_, index) => 101 + index);
@@ -17,6 +17,6 @@ export const leadPage: Row<Shop> = {
     const asks = LEADS.map((id) => operation(LEAD_PAGE, { id: String(id) }));
     const sides = await sidesOf(shop, "bare", asks);
     await assertSameAnswer(sides.product, sides.floor);
-    return compare({ ...sides, atLeast: 0.8, effort: steady(pace.isShort), warmUp: WARM_UP }, pace);
+    return compare({ ...sides, atLeast: 0.8, ...efforts(pace) });
   },
 };

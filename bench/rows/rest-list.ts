@@ -2,7 +2,7 @@ import { compare } from "../compare";
 import type { Row } from "../row";
 import { assertSameAnswer } from "../same-answer";
 import type { Shop } from "../shop";
-import { sidesOf, steady, WARM_UP } from "./sides";
+import { sidesOf, efforts } from "./sides";
 
 export const restList: Row<Shop> = {
   id: "rest-list",
@@ -10,6 +10,6 @@ export const restList: Row<Shop> = {
   async run(shop, pace) {
     const sides = await sidesOf(shop, "raw", [{ method: "GET", path: "/api/leads?status=INTERESTED&limit=20" }]);
     await assertSameAnswer(sides.product, sides.floor);
-    return compare({ ...sides, atLeast: 0.7, effort: steady(pace.isShort), warmUp: WARM_UP }, pace);
+    return compare({ ...sides, atLeast: 0.7, ...efforts(pace) });
   },
 };

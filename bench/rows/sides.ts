@@ -1,12 +1,19 @@
+import type { Comparison } from "../compare";
 import type { Request, Side } from "../load";
+import type { Pace } from "../row";
 import { floorSide, type Shop } from "../shop";
 
 /** The rep in whose name all is asked. */
 export const REP = 2;
 
-/** One that is long enough for a steady rate, twenty clients as in a shop with twenty people. */
-export const steady = (isShort: boolean) => ({ clients: 20, seconds: isShort ? 1 : 2 });
-export const WARM_UP = { clients: 20, seconds: 2 };
+/** As in a shop with twenty people. */
+const CLIENTS = 20;
+
+/** Turns that are long enough for a steady rate, after as long as it takes until what is asked for often is compiled. */
+export const efforts = ({ isShort }: Pace): Pick<Comparison, "effort" | "warmUp"> => ({
+  effort: { clients: CLIENTS, seconds: isShort ? 1 : 2 },
+  warmUp: { clients: CLIENTS, seconds: isShort ? 2 : 5 },
+});
 
 /** An operation of GraphQL as a browser sends it. */
 export const operation = (query: string, variables: object): Request => ({

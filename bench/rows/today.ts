@@ -3,7 +3,7 @@ import { TODAY } from "../operations";
 import type { Row } from "../row";
 import { assertSameAnswer } from "../same-answer";
 import type { Shop } from "../shop";
-import { operation, REP, sidesOf, steady, WARM_UP } from "./sides";
+import { operation, REP, sidesOf, efforts } from "./sides";
 
 const status = ["PENDING", "MISSED"];
 
@@ -16,6 +16,6 @@ export const today: Row<Shop> = {
     const told = operation(TODAY, { filter: { assignedTo: String(REP), status } });
     const sides = await sidesOf(shop, "bare", [mine], [told]);
     await assertSameAnswer(sides.product, sides.floor);
-    return compare({ ...sides, atLeast: 0.8, effort: steady(pace.isShort), warmUp: WARM_UP }, pace);
+    return compare({ ...sides, atLeast: 0.8, ...efforts(pace) });
   },
 };
