@@ -21,6 +21,9 @@ const PERFORMANCE = `query Performance($from: DateTimeISO!, $to: DateTimeISO!) {
 
 const STANDING = `query Standing {
   dashboard(scope: TEAM) { overdueCount leadsByStatus { status count } noNextStepCount convertedThisMonth }
+}`;
+
+const OPEN = `query Open {
   openFollowUps(scope: TEAM) { pending overdue missed user { id name } }
 }`;
 
@@ -37,6 +40,7 @@ export const reports: Row<TwoShops> = {
       ...conversions,
       ["how reliably follow-ups were done", operation(PERFORMANCE, year)] as const,
       ["how things stand", operation(STANDING, {})] as const,
+      ["what everybody still has to do", operation(OPEN, {})] as const,
     ];
     const figures: Figure[] = [];
     for (const [name, ask] of asks) {
