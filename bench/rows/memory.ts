@@ -11,7 +11,7 @@ import { operation, REP } from "./sides";
 /** Until what starting needed has been given back. */
 const SETTLES_MS = 10_000;
 /** Together with the time between them, five minutes; in the short form as many seconds as there are samples. */
-const SAMPLES = { long: 30, short: 12 };
+const SAMPLES = { long: 30, short: 9 };
 
 const asks: readonly Request[] = [
   operation(LEADS, { filter: { status: ["INTERESTED"] } }),

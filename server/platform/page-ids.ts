@@ -1,6 +1,6 @@
 import type { EntityMetadata, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 
-import { columnSql, directionSql, orderBySql, rowsOf, type Sql } from "./read-records";
+import { columnSql, directionSql, orderBySql, rowsOf, type Sql } from "./select-sql";
 
 /** Further into a list, merging would read more of each alternative than sorting all of them does. */
 const MOST_MERGED = 1_000;

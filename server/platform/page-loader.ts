@@ -2,8 +2,9 @@ import type { EntityTarget, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 
 import { defineLoader, groupBy } from "./loader";
 import { Page, readPage, type Paging } from "./pagination";
-import { orderBySql, readRecords } from "./read-records";
+import { readRecords } from "./read-records";
 import type { UserContext } from "./request-context";
+import { orderBySql } from "./select-sql";
 
 /** A list of which every parent record has its own part, such as the contacts of leads. */
 export interface Children<Row extends ObjectLiteral> {

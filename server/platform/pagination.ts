@@ -4,7 +4,8 @@ import type { EntityManager, EntityTarget, ObjectLiteral, SelectQueryBuilder } f
 import { sortDirections } from "../../rules/paging";
 import { enumOf } from "./enum-of";
 import { pageOfIds, type Alternatives } from "./page-ids";
-import { readRecords, rowsOf, type Sql } from "./read-records";
+import { readRecords } from "./read-records";
+import { rowsOf, type Sql } from "./select-sql";
 
 export const SortDirectionEnum = enumOf(sortDirections);
 registerEnumType(SortDirectionEnum, {

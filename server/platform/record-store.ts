@@ -1,9 +1,9 @@
-import type { EntityManager, EntityMetadata, EntityTarget, ObjectLiteral } from "typeorm";
+import type { EntityManager, EntityMetadata } from "typeorm";
 
 import { compare, type Changes, type Values } from "./changes";
 import { Conflict } from "./errors";
-import type { Sql } from "./read-records";
 import type { StoredRecord } from "./record";
+import { assignments, insertRow } from "./write-rows";
 
 /** Kept by the store itself, so never part of what a use case changed. */
 const ownProperties = new Set(["id", "version", "createdAt", "updatedAt"]);
@@ -15,31 +15,6 @@ const changeableColumns = (metadata: EntityMetadata) =>
 export function valuesOf(db: EntityManager, record: StoredRecord): Values {
   const columns = changeableColumns(db.connection.getMetadata(record.constructor));
   return Object.fromEntries(columns.map((column) => [column.propertyName, column.getEntityValue(record)]));
-}
-
-/** SQL: columns with their new values, by property. What is undefined is left to the database. */
-function assignments(metadata: EntityMetadata, values: Values): Sql {
-  const { driver } = metadata.connection;
-  const columns = metadata.columns.filter(({ propertyName }) => values[propertyName] !== undefined);
-  return {
-    sql: columns.map(({ databaseName }) => `${driver.escape(databaseName)} = ?`).join(", "),
-    parameters: columns.map((column) => driver.preparePersistentValue(values[column.propertyName], column) as unknown),
-  };
-}
-
-/** Inserts one row, in a fifth of the time that TypeORM's own takes to put the statement together; answers its id. */
-export async function insertRow<Row extends ObjectLiteral>(
-  db: EntityManager,
-  entity: EntityTarget<Row>,
-  values: Partial<Row>,
-): Promise<string> {
-  const metadata = db.connection.getMetadata(entity);
-  const { sql, parameters } = assignments(metadata, values);
-  const { insertId } = await db.query<{ insertId: string | number }>(
-    `INSERT INTO ${metadata.tablePath} SET ${sql}`,
-    parameters,
-  );
-  return String(insertId);
 }
 
 /** Stores a new record as version 1 and answers its values as changes from nothing. */

@@ -1,7 +1,7 @@
 import { activityActions } from "../../../rules/activity";
 import type { Changes } from "../../platform/changes";
 import { listenTo, type Action } from "../../platform/events";
-import { insertRow } from "../../platform/record-store";
+import { insertRow } from "../../platform/write-rows";
 import { Contact } from "../contacts/contact.entity";
 import { FollowUp } from "../follow-ups/follow-up.entity";
 import { Lead } from "../leads/lead.entity";
