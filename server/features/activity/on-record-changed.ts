@@ -1,32 +1,11 @@
 import { activityActions } from "../../../rules/activity";
 import type { Changes } from "../../platform/changes";
-import { listenTo, type Action } from "../../platform/events";
+import { listenTo } from "../../platform/events";
 import { insertRow } from "../../platform/write-rows";
 import { Contact } from "../contacts/contact.entity";
 import { FollowUp } from "../follow-ups/follow-up.entity";
 import { Lead } from "../leads/lead.entity";
 import { ActivityEntry } from "./activity-entry.entity";
-
-type Logged = Extract<Action, (typeof activityActions)[number]>;
-
-const logged: readonly Logged[] = [
-  "LEAD_CREATED",
-  "LEAD_UPDATED",
-  "STATUS_CHANGE",
-  "LEAD_ASSIGNED",
-  "LEAD_DELETED",
-  "LEAD_RESTORED",
-  "CONTACT_CREATED",
-  "CONTACT_UPDATED",
-  "CONTACT_DELETED",
-  "FOLLOWUP_CREATED",
-  "FOLLOWUP_UPDATED",
-  "FOLLOWUP_COMPLETED",
-  "FOLLOWUP_CANCELLED",
-  "FOLLOWUP_MISSED",
-  "FOLLOWUP_DELETED",
-  "FOLLOWUP_RESTORED",
-];
 
 const unchanged = (value: string) => ({ from: value, to: value });
 
@@ -38,7 +17,7 @@ function naming(record: object): Changes {
 }
 
 /** Writes the history: one entry for each change, in the transaction that makes it. */
-export const onRecordChanged = listenTo(logged, async (ctx, { action, record, changes }) => {
+export const onRecordChanged = listenTo(activityActions, async (ctx, { action, record, changes }) => {
   await insertRow(ctx.db, ActivityEntry, {
     leadId: record instanceof Lead ? record.id : record.leadId,
     userId: ctx.user?.id ?? null,

@@ -11,3 +11,14 @@ declare module "../../platform/events" {
     FOLLOWUP_RESTORED: FollowUp;
   }
 }
+
+/** Everything that can happen to a follow-up. */
+export const followUpActions = [
+  "FOLLOWUP_CREATED",
+  "FOLLOWUP_UPDATED",
+  "FOLLOWUP_COMPLETED",
+  "FOLLOWUP_CANCELLED",
+  "FOLLOWUP_MISSED",
+  "FOLLOWUP_DELETED",
+  "FOLLOWUP_RESTORED",
+] as const;
