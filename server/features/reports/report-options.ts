@@ -1,6 +1,6 @@
 import { reportOptionsRules, type ReportScope } from "../../../rules/report";
 import { defineQuery } from "../../platform/use-case";
-import { canReadTeam } from "./report.policy";
+import { readsAllLeads } from "../leads/lead.scope";
 import { reportScopeOf } from "./report.scope";
 
 /** What may be asked of reports, for whoever lets people choose. */
@@ -16,6 +16,6 @@ export const reportOptions = defineQuery("reportOptions", reportOptionsRules, (c
   const readable = [usual, other] as const;
   return Promise.resolve({
     timezone: ctx.settings.BUSINESS_TIMEZONE,
-    scopes: readable.filter((scope) => scope === "MINE" || canReadTeam(ctx.user, ctx.settings)),
+    scopes: readable.filter((scope) => scope === "MINE" || readsAllLeads(ctx)),
   });
 });

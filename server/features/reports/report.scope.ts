@@ -6,14 +6,13 @@ import type { UserContext } from "../../platform/request-context";
 import type { FollowUp } from "../follow-ups/follow-up.entity";
 import { visibleFollowUps } from "../follow-ups/follow-up.scope";
 import type { Lead } from "../leads/lead.entity";
-import { visibleLeads } from "../leads/lead.scope";
-import { canReadTeam } from "./report.policy";
+import { readsAllLeads, visibleLeads } from "../leads/lead.scope";
 import type { ReportFollowUpSum, ReportLeadSum } from "./report-sum.entity";
 
 /** Whose figures are asked for; a REP's own unless they say otherwise. Throws Forbidden. */
 export function reportScopeOf(ctx: UserContext, asked: ReportScope | null | undefined): ReportScope {
   const scope = asked ?? (ctx.user.role === "REP" ? "MINE" : "TEAM");
-  assertAllowed(scope === "MINE" || canReadTeam(ctx.user, ctx.settings));
+  assertAllowed(scope === "MINE" || readsAllLeads(ctx));
   return scope;
 }
 
