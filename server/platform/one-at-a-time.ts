@@ -13,14 +13,16 @@ export async function oneAtATime(
   run: (db: EntityManager) => Promise<void>,
 ): Promise<void> {
   const runner = db.connection.createQueryRunner();
+  let isLocked = false;
   try {
     const [row] = await runner.manager.query<{ locked: string | number | null }[]>(
       `SELECT GET_LOCK(${LOCK}, 0) AS locked`,
       [name],
     );
-    if (Number(row?.locked) === 1) await run(runner.manager);
+    isLocked = Number(row?.locked) === 1;
+    if (isLocked) await run(runner.manager);
   } finally {
-    await runner.query(`SELECT RELEASE_LOCK(${LOCK})`, [name]).catch(() => undefined);
+    if (isLocked) await runner.query(`SELECT RELEASE_LOCK(${LOCK})`, [name]).catch(() => undefined);
     await runner.release();
   }
 }

@@ -1,24 +1,23 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { EntityManager } from "typeorm";
 
-import { toDomainError } from "../../platform/database-errors";
-import { Unavailable } from "../../platform/errors";
 import { oneAtATime } from "../../platform/one-at-a-time";
 import type { App } from "../../platform/request-context";
 import { dayKeptLongestAgo, daysToKeep } from "./report.days";
-import { forgetChangedDays, keepDay } from "./report.keeping";
+import { keepDay, letGoOf, letGoOfChangedDays } from "./report.keeping";
 import type { Period } from "./report.periods";
 
 const TASK = "report-sums";
 
-/** A day that fails holds up no other, and is found again by the next run. */
+/** A day that fails, or takes too long, holds up no other: it is counted row by row, and tried again by the next run. */
 async function tryToKeep(app: App, db: EntityManager, day: Period): Promise<void> {
   const started = performance.now();
   try {
     await keepDay(db, day, app.now());
   } catch (error) {
-    if (toDomainError(error, TASK) instanceof Unavailable) throw error;
     app.logger.error({ err: error, day: day.from }, "a day could not be added up for the reports");
+    // Where the database is away this fails as well, which ends the run.
+    await letGoOf(db, day);
   }
   // As long a rest as the work was: others use the database, too, and nobody waits for this.
   await wait(performance.now() - started);
@@ -31,7 +30,7 @@ async function tryToKeep(app: App, db: EntityManager, day: Period): Promise<void
  */
 export const keepReportSums = (app: App, stopping?: AbortSignal): Promise<void> =>
   oneAtATime(app.db, TASK, async (db) => {
-    await forgetChangedDays(db);
+    await letGoOfChangedDays(db, stopping);
     for (const day of await daysToKeep(app)) {
       if (stopping?.aborted) return;
       await tryToKeep(app, db, day);

@@ -4,8 +4,9 @@ import { DELAY_MS, LATE_MINUTES } from "./report.counting";
 import { ReportDay } from "./report-day.entity";
 import type { Period } from "./report.periods";
 
-/** As many notes as are dealt with at a time: each may tell of a day of its own, with all its sums. */
-const NOTES = 30;
+/** As many notes as are dealt with at a time. */
+const NOTES = 1_000;
+const MS_PER_DAY = 86_400_000;
 
 const leadsBy = (time: string, created: number, converted: number) => `
   SELECT owner_id AS userId, COALESCE(source, '') COLLATE utf8mb4_bin AS source,
@@ -35,35 +36,37 @@ const FOLLOW_UP_SUMS = `
     UNION ALL ${followUpsBy("MISSED", "due_datetime", "follow_ups_status", MISSED)}) counted
   GROUP BY userId, lateMinutes`;
 
+/** Takes the sums away of the days that lie in a period, if only in part: what counts in them is counted row by row. */
+export async function letGoOf(db: EntityManager, { from, to }: Period): Promise<void> {
+  await db.query("DELETE FROM report_days WHERE starts_at < ? AND ends_at > ?", [to, from]);
+}
+
 /** Makes the sums of a day anew. At READ COMMITTED, so that nobody who changes a row waits for whoever adds them up. */
-export const keepDay = (db: EntityManager, { from, to }: Period, keptAt: Date): Promise<void> =>
+export const keepDay = (db: EntityManager, day: Period, keptAt: Date): Promise<void> =>
   db.transaction(async (tx) => {
-    await tx.query("DELETE FROM report_days WHERE starts_at < ? AND ends_at > ?", [to, from]);
+    const { from, to } = day;
+    await letGoOf(tx, day);
     await tx.insert(ReportDay, { startsAt: from, endsAt: to, keptAt });
     await tx.query(LEAD_SUMS, [from, from, to, from, to]);
     await tx.query(FOLLOW_UP_SUMS, [from, from, to, from, to]);
   });
 
+/** Notes of the latest date that was noted. */
+const NEXT_NOTES = `SELECT id, changed_on AS date FROM report_changes
+  WHERE changed_on = (SELECT MAX(changed_on) FROM report_changes) LIMIT ${NOTES}`;
+
 /**
- * Lets go of the days in which something has changed, and with them of the notes that say so. Only those that were read
- * before: a note that comes meanwhile may tell of more.
+ * Lets go of the days in which something has changed, date by date, and with them of the notes that say so. Only those that
+ * were read before: a note that comes meanwhile may tell of more.
  */
-export async function forgetChangedDays(db: EntityManager): Promise<void> {
-  for (let count = NOTES; count === NOTES;) {
-    const notes = await db.query<{ id: string }[]>(
-      `SELECT id FROM report_changes ORDER BY changed_on DESC, id DESC LIMIT ${NOTES}`,
-    );
-    count = notes.length;
-    if (count === 0) return;
-    const ids = notes.map(({ id }) => id);
+export async function letGoOfChangedDays(db: EntityManager, stopping?: AbortSignal): Promise<void> {
+  while (!stopping?.aborted) {
+    const notes = await db.query<{ id: string; date: Date }[]>(NEXT_NOTES);
+    const [first] = notes;
+    if (!first) return;
     await db.transaction(async (tx) => {
-      await tx.query(
-        `DELETE day FROM report_days day JOIN report_changes changed
-         ON changed.changed_on < day.ends_at AND changed.changed_on + INTERVAL 1 DAY > day.starts_at
-         WHERE changed.id IN (?)`,
-        [ids],
-      );
-      await tx.query("DELETE FROM report_changes WHERE id IN (?)", [ids]);
+      await letGoOf(tx, { from: first.date, to: new Date(first.date.getTime() + MS_PER_DAY) });
+      await tx.query("DELETE FROM report_changes WHERE id IN (?)", [notes.map(({ id }) => id)]);
     });
   }
 }

@@ -173,20 +173,44 @@ describe("a day", () => {
     await expectTrue();
   });
 
-  it("that cannot be added up holds up no other", async () => {
-    await test.app.db.query(`CREATE TRIGGER no_fairs BEFORE INSERT ON report_lead_sums FOR EACH ROW
-      IF NEW.source = 'Fair' THEN SIGNAL SQLSTATE '45000'; END IF`);
-    test.pass(DAY);
-    lead = await storeLead(test, rep, { source: "Fair" });
-    test.pass(DAY);
-    await storeLead(test, rep);
-    test.pass(DAY);
+  /** Whoever adds up a day with a lead of this source meets this. */
+  const failingFairs = (what: string) =>
+    test.app.db.query(`CREATE TRIGGER failing_fairs BEFORE INSERT ON report_lead_sums FOR EACH ROW
+      IF NEW.source = 'Fair' THEN ${what}; END IF`);
+  const fairsWork = () => test.app.db.query("DROP TRIGGER failing_fairs");
+  const daysKept = async () => (await trueDays(test.app.db, march)).map(({ from }) => from.getUTCDate());
+
+  it.each(["SIGNAL SQLSTATE '45000'", "DO SLEEP(10)"])(
+    "that cannot be added up, for %s, holds up no other",
+    async (what) => {
+      await failingFairs(what);
+      test.pass(DAY);
+      lead = await storeLead(test, rep);
+      test.pass(DAY);
+      lead = await storeLead(test, rep, { source: "Fair" });
+      test.pass(DAY);
+      await keepReportSums(test.app);
+      expect(await daysKept()).toEqual([3]);
+      await fairsWork();
+      await keepReportSums(test.app);
+      expect(await daysKept()).toEqual([2, 3, 4]);
+      await expectTrue();
+    },
+    20_000,
+  );
+
+  it("that cannot be kept anew is counted row by row, and the next one has its turn", async () => {
+    test.pass(3 * DAY);
     await keepReportSums(test.app);
-    const kept = (await trueDays(test.app.db, march)).map(({ from }) => from.getUTCDate());
-    expect(kept).toEqual([4]);
-    await test.app.db.query("DROP TRIGGER no_fairs");
-    await keepReportSums(test.app);
-    expect(await keptDays()).toBe(3);
+    await failingFairs("SIGNAL SQLSTATE '45000'");
+    await test.app.db.query("UPDATE report_lead_sums SET created = created + 1000");
+    for (let run = 0; run < 2; run += 1) {
+      test.pass(1);
+      await keepReportSums(test.app);
+    }
+    expect(await daysKept()).toEqual([3, 4]);
+    const next = await test.app.db.findOneByOrFail(ReportDay, { startsAt: new Date("2026-03-03T00:00:00Z") });
+    expect(next.keptAt).toEqual(test.app.now());
     await expectTrue();
   });
 });
@@ -328,7 +352,7 @@ describe("a change that is committed", () => {
   it.each(["INSERT INTO report_lead_sums", "COMMIT"])(
     "while they are made, before their %s, makes them untrue as well",
     async (statement) => {
-      test.pass(2 * DAY);
+      test.pass(DAY);
       const keeper = await startProcess();
       const before = new Gate();
       const isMeant = (sql: string) => sql.startsWith(statement);
@@ -342,11 +366,12 @@ describe("a change that is committed", () => {
       before.open();
       await keeping;
       await keeper.close();
+      expect(await keptDays()).toBe(1);
+      expect(await trueDays(test.app.db, march)).toEqual([]);
       await expectTrue();
-      expect(await trueDays(test.app.db, march)).toHaveLength(1);
       await keepReportSums(test.app);
       await expectTrue();
-      expect(await trueDays(test.app.db, march)).toHaveLength(2);
+      expect(await trueDays(test.app.db, march)).toHaveLength(1);
     },
   );
 
@@ -369,7 +394,27 @@ describe("a change that is committed", () => {
 });
 
 describe("of several processes", () => {
-  it("one adds up at a time, and what they have kept is right", async () => {
+  it("one adds up at a time, and another that comes meanwhile does nothing", async () => {
+    test.pass(2 * DAY);
+    const [first, second] = await Promise.all([startProcess(), startProcess()]);
+    const midway = new Gate();
+    beforeStatements(first.app, async (sql) => sql.startsWith("INSERT INTO report_lead_sums") && midway.pass());
+    const keeping = keepReportSums(first.app);
+    await midway.reached;
+    const asked: string[] = [];
+    beforeStatements(second.app, (sql) => Promise.resolve(asked.push(sql)));
+    await keepReportSums(second.app);
+    expect(asked).toEqual([expect.stringContaining("GET_LOCK")]);
+    midway.open();
+    await keeping;
+    expect(await keptDays()).toBe(2);
+    await keepReportSums(second.app);
+    expect(asked.at(-1)).toContain("RELEASE_LOCK");
+    await Promise.all([first.close(), second.close()]);
+    await expectTrue();
+  });
+
+  it("what they have kept is right, while somebody leaves", async () => {
     for (let day = 0; day < 20; day += 1) {
       lead = await storeLead(test, rep, { source: `Fair ${day % 3}`, status: "CONVERTED" });
       const { id } = await storeFollowUp(test, lead);
@@ -379,7 +424,7 @@ describe("of several processes", () => {
     const processes = await Promise.all([1, 2, 3].map(startProcess));
     await Promise.all(processes.map(({ app }) => keepReportSums(app)));
     expect(await keptDays()).toBe(20);
-    await test.app.db.update(FollowUp, { status: "COMPLETED" }, { updatedAt: inSeconds(test, 0) });
+    await updateLead(test.as(rep), { id: lead.id, source: "Street" });
     await Promise.all([
       ...processes.map(({ app }) => keepReportSums(app)),
       deleteUser(test.as(admin), { id: rep.id, reassignTo: admin.id }),
