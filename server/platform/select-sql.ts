@@ -14,6 +14,7 @@ const BEFORE_FROM = "SELECT 1 ";
  */
 export function rowsOf<Row extends ObjectLiteral>(query: SelectQueryBuilder<Row>): Sql {
   const [sql, parameters] = query.select("1").getQueryAndParameters();
+  if (!sql.startsWith(BEFORE_FROM)) throw new Error(`What stands before FROM would be lost: ${sql}`);
   return { sql: sql.slice(BEFORE_FROM.length), parameters: parameters as unknown[] };
 }
 

@@ -3,10 +3,12 @@ import type { EntityManager, EntityMetadata, EntityTarget, ObjectLiteral } from 
 import type { Values } from "./changes";
 import type { Sql } from "./select-sql";
 
-/** SQL: columns with their new values, by property. What is undefined is left to the database. */
+/** SQL: columns with their new values, by property. What is undefined is left to the database, and what is derived as it is. */
 export function assignments(metadata: EntityMetadata, values: Values): Sql {
   const { driver } = metadata.connection;
-  const columns = metadata.columns.filter(({ propertyName }) => values[propertyName] !== undefined);
+  const columns = metadata.columns.filter(
+    ({ propertyName, isInsert }) => isInsert && values[propertyName] !== undefined,
+  );
   return {
     sql: columns.map(({ databaseName }) => `${driver.escape(databaseName)} = ?`).join(", "),
     parameters: columns.map((column) => driver.preparePersistentValue(values[column.propertyName], column) as unknown),
