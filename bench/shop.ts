@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { EntityManager } from "typeorm";
 
 import { entities } from "../server/database";
-import { createDataSource } from "../server/platform/data-source";
+import { createDataSource, POOL_SIZE } from "../server/platform/data-source";
 import { findRunningEmbeddedMariadb } from "../server/platform/embedded-mariadb";
 import { Tokens } from "../server/platform/tokens";
 import { emailOf, loadBusiness } from "./business";
@@ -65,7 +65,11 @@ export async function withShop(leads: number, work: (shop: Shop) => Promise<void
     const dataSource = await createDataSource(address, { entities }, { queryTimeout: false }).initialize();
     stops.push(() => dataSource.destroy());
     await loadBusiness(dataSource.manager, leads, PASSWORD);
-    const floorSettings = { DATABASE_SOCKET: address.socketPath, DATABASE_NAME: address.database };
+    const floorSettings = {
+      DATABASE_SOCKET: address.socketPath,
+      DATABASE_NAME: address.database,
+      DATABASE_CONNECTIONS: String(POOL_SIZE),
+    };
     const [raw, bare] = await Promise.all([
       startChild("dist/bench/floors/raw.js", floorSettings),
       startChild("dist/bench/floors/bare.js", floorSettings),

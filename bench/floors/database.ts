@@ -1,9 +1,6 @@
 import { createPool, type Pool } from "mysql2/promise";
 
-/** As many connections as the product has. */
-const CONNECTIONS = 24;
-
-const { DATABASE_SOCKET: socketPath, DATABASE_NAME: database } = process.env;
+const { DATABASE_SOCKET: socketPath, DATABASE_NAME: database, DATABASE_CONNECTIONS: connections } = process.env;
 
 export const pool: Pool = createPool({
   socketPath,
@@ -13,7 +10,7 @@ export const pool: Pool = createPool({
   timezone: "Z",
   supportBigNumbers: true,
   bigNumberStrings: true,
-  connectionLimit: CONNECTIONS,
+  connectionLimit: Number(connections),
 });
 
 pool.on("connection", (connection) => {
