@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Router } from "express";
 
 import type { Settings } from "./platform/env";
-import { securityHeaders } from "./platform/security-headers";
+import { pageHeaders } from "./platform/security-headers";
 
 const file = join(__dirname, "../client/playground.html");
 
@@ -20,7 +20,7 @@ export function playgroundPage(settings: Settings): Router {
   const isServed = hasPlayground(settings) && existsSync(file);
   const html = isServed ? readFileSync(file, "utf8") : null;
   // The second path is the file's own, by which it would be found among the files of the web UI.
-  router.get(["/playground", "/playground.html"], securityHeaders(settings, editorNeeds), (_request, response) => {
+  router.get(["/playground", "/playground.html"], pageHeaders(settings, editorNeeds), (_request, response) => {
     if (html) response.set("Cache-Control", "no-cache").type("html").send(html);
     else response.status(404).type("text").send("There is no playground on this server.");
   });

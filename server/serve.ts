@@ -18,7 +18,7 @@ import { boundUnanswered, MAX_SILENCE_MS, patience } from "./platform/patience";
 import { createContext, type App, type CurrentUser } from "./platform/request-context";
 import { requestMetrics } from "./platform/request-metrics";
 import { note, requestIdOf, requestLog } from "./platform/request-log";
-import { securityHeaders, securityHeaderValues } from "./platform/security-headers";
+import { dataHeaders, dataHeaderValues, pageHeaders } from "./platform/security-headers";
 import { answerUnreadable } from "./platform/unreadable";
 import { hasPlayground, playgroundPage } from "./playground";
 import { answerErrors, refusePath } from "./rest/format-error";
@@ -57,7 +57,7 @@ export async function serve(app: App): Promise<Serving> {
     });
 
   const site = express();
-  const headers = securityHeaderValues(settings);
+  const headers = dataHeaderValues(settings);
   const httpServer = answerUnreadable(createServer(patience, site), headers);
   httpServer.setTimeout(MAX_SILENCE_MS);
   const lastCall = prepareLastCall(httpServer);
@@ -66,11 +66,12 @@ export async function serve(app: App): Promise<Serving> {
   const graphql = await createGraphQLRouter({ schema, httpServer, introspection, gate, contextOf, logger });
   site.set("trust proxy", settings.TRUST_PROXY ? 1 : false);
   site.disable("x-powered-by");
-  site.use(boundUnanswered(), requestMetrics(metricsOf(app)), requestLog(logger), securityHeaders(settings));
+  site.use(boundUnanswered(), requestMetrics(metricsOf(app)), requestLog(logger), dataHeaders(settings));
   site.use(healthRoutes(app), metricsRoutes(app, { countSockets: () => subscriptions.count() }));
   site.use("/graphql", graphql.router);
+  site.use("/api/docs", pageHeaders(settings));
   site.use("/api", gate, createRestRouter({ groups: routeGroups, logger, contextOf }));
-  site.use(playgroundPage(settings), clientPages(settings));
+  site.use(pageHeaders(settings), playgroundPage(settings), clientPages(settings));
   // Express itself would answer in HTML, with the stack.
   site.use(refusePath, answerErrors(logger));
 

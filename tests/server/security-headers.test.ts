@@ -43,12 +43,23 @@ const publicAnswers: Record<string, Sent> = {
   "the icon": get("/favicon.svg", 200),
 };
 
-/** What may hold something of somebody's, or says what is now: never kept. */
-const privateAnswers = (token: string, leadId: string): Record<string, Sent> => {
+/** What the documentation's page asks for first, and answers where a page or one of its files might have been. */
+const amongPages: Record<string, Sent> = {
+  "the first lines of the documentation": get("/api/docs/start.js", 200),
+  "nothing in the documentation": get("/api/docs/nothing", 404),
+  "a file that is not there": get("/assets/missing.js", 404),
+  "a folder": get("/assets/", 404),
+  "a file by no name": get("/assets/%E0%A4%A", 400),
+  "a page by no name": get("/%E0%A4%A", 400),
+  "a page that is sent something": post("/leads", 404, JSON_TYPE, "{}"),
+  "a path outside": get("/assets/..%2f..%2findex.js", 400),
+};
+
+/** What may hold something of somebody's, or says what is now. */
+const dataAnswers = (token: string, leadId: string): Record<string, Sent> => {
   const bearer = `Authorization: Bearer ${token}`;
   return {
     "the document": get("/api/openapi.json", 200),
-    "the first lines of the documentation": get("/api/docs/start.js", 200),
     "whether it lives": get("/healthz", 200),
     "whether it is ready": get("/readyz", 503),
     figures: get("/metrics", 200),
@@ -63,7 +74,6 @@ const privateAnswers = (token: string, leadId: string): Record<string, Sent> => 
     "a body of another type": post("/api/auth/login", 415, "text/plain", "{}"),
     "another method": post(`/api/leads/${leadId}`, 405, JSON_TYPE, "{}", bearer),
     "nothing below /api": get("/api/nothing", 404),
-    "nothing in the documentation": get("/api/docs/nothing", 404),
     "what a query finds": post("/graphql", 200, JSON_TYPE, query("{ me { id email } }"), bearer),
     "a query of nobody's": post("/graphql", 200, JSON_TYPE, query("{ me { id } }")),
     "a query that is none": post("/graphql", 400, JSON_TYPE, query("{")),
@@ -71,12 +81,6 @@ const privateAnswers = (token: string, leadId: string): Record<string, Sent> => 
     "a query from a form": post("/graphql", 400, "text/plain", query("{ me { id } }")),
     "a query too large": post("/graphql", 413, JSON_TYPE, query("x".repeat(110_000))),
     "a broken query": post("/graphql", 400, JSON_TYPE, "{"),
-    "a file that is not there": get("/assets/missing.js", 404),
-    "a folder": get("/assets/", 404),
-    "a file by no name": get("/assets/%E0%A4%A", 400),
-    "a page by no name": get("/%E0%A4%A", 400),
-    "a page that is sent something": post("/leads", 404, JSON_TYPE, "{}"),
-    "a path outside": get("/assets/..%2f..%2findex.js", 400),
     "no request": { request: "nonsense", status: 400 },
     "headers too large": get("/", 400, `X-Large: ${"x".repeat(20_000)}`),
   };
@@ -88,7 +92,7 @@ let answers: Record<string, Sent>;
 beforeAll(async () => {
   [test, secured] = await Promise.all([startTestServer(), startTestServer({ PUBLIC_URL: "https://crm.shop.test" })]);
   const owner = await storeUser(test, { role: "ADMIN" });
-  answers = privateAnswers(await test.tokenOf(owner), (await storeLead(test, owner)).id);
+  answers = dataAnswers(await test.tokenOf(owner), (await storeLead(test, owner)).id);
 });
 afterAll(() => Promise.all([test.close(), secured.close()]));
 
@@ -103,14 +107,28 @@ async function headersOf({ url }: TestServer, { request, status }: Sent): Promis
   return new Map(named);
 }
 
-function expectStrict(headers: Map<string, string>): void {
-  const policy = new Map(
+const policyIn = (headers: Map<string, string>): Record<string, string> =>
+  Object.fromEntries(
     (headers.get("content-security-policy") ?? "").split(";").map((directive) => {
       const [name = "", ...sources] = directive.trim().split(" ");
       return [name, sources.join(" ")] as const;
     }),
   );
-  expect(Object.fromEntries(policy)).toMatchObject({
+
+function expectStrict(headers: Map<string, string>): void {
+  expect(Object.fromEntries(headers)).toMatchObject({
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    "cross-origin-resource-policy": "same-origin",
+  });
+  expect(headers.has("x-powered-by")).toBe(false);
+  expect(headers.has("access-control-allow-origin")).toBe(false);
+}
+
+function expectPage(headers: Map<string, string>): void {
+  expectStrict(headers);
+  const policy = policyIn(headers);
+  expect(policy).toMatchObject({
     "default-src": "'self'",
     "script-src": "'self'",
     "script-src-attr": "'none'",
@@ -120,34 +138,41 @@ function expectStrict(headers: Map<string, string>): void {
     "form-action": "'self'",
     "frame-ancestors": "'none'",
   });
-  expect([...policy.values()].join(" ")).not.toMatch(/unsafe-eval|https?:|\*|blob:/);
+  expect(Object.values(policy).join(" ")).not.toMatch(/unsafe-eval|https?:|\*|blob:/);
   expect(Object.fromEntries(headers)).toMatchObject({
-    "x-content-type-options": "nosniff",
-    "x-frame-options": "DENY",
     "referrer-policy": "no-referrer",
     "cross-origin-opener-policy": "same-origin",
-    "cross-origin-resource-policy": "same-origin",
     "permissions-policy": expect.stringMatching(
       /^accelerometer=\(\), camera=\(\).*geolocation=\(\), .*microphone=\(\)/,
     ),
   });
-  expect(headers.has("x-powered-by")).toBe(false);
-  expect(headers.has("access-control-allow-origin")).toBe(false);
 }
 
 const TLS_ONLY = "upgrade-insecure-requests";
 
 it.each(Object.keys(publicAnswers))("%s has every header, and may be kept", async (what) => {
   const headers = await headersOf(test, publicAnswers[what]!);
-  expectStrict(headers);
+  expectPage(headers);
   expect(headers.get("cache-control")).toMatch(/^(no-cache|public, max-age=\d+(, immutable)?)$/);
 });
 
-it("each answer that is not the same for everybody has every header, and is never kept", async () => {
+it.each(Object.keys(amongPages))("%s has every header, and is never kept", async (what) => {
+  const headers = await headersOf(test, amongPages[what]!);
+  expectPage(headers);
+  expect(headers.get("cache-control")).toBe("no-store");
+});
+
+it("each answer that is data may do nothing at all in a browser, and is never kept", async () => {
   const kept: string[] = [];
   for (const [what, sent] of Object.entries(answers)) {
     const headers = await headersOf(test, sent);
     expectStrict(headers);
+    expect(policyIn(headers)).toEqual({
+      "default-src": "'none'",
+      "base-uri": "'none'",
+      "form-action": "'none'",
+      "frame-ancestors": "'none'",
+    });
     if (headers.get("cache-control") !== "no-store") kept.push(what);
   }
   expect(kept).toEqual([]);
@@ -155,12 +180,14 @@ it("each answer that is not the same for everybody has every header, and is neve
 
 it("what demands TLS is sent where people come by TLS, and nowhere else", async () => {
   const places = { ...publicAnswers, ...answers };
-  for (const what of ["the page /", "the playground", "the documentation", "nobody signed in", "no request"]) {
+  const pagesAmong = ["the page /", "the playground", "the documentation"];
+  for (const what of [...pagesAmong, "nobody signed in", "no request"]) {
     const [plain, tls] = await Promise.all([headersOf(test, places[what]!), headersOf(secured, places[what]!)]);
     expect(plain.has("strict-transport-security")).toBe(false);
     expect(plain.get("content-security-policy")).not.toContain(TLS_ONLY);
     expect(tls.get("strict-transport-security")).toBe("max-age=31536000");
-    expect(tls.get("content-security-policy")).toContain(TLS_ONLY);
+    // Data loads nothing that could be fetched without TLS.
+    expect(TLS_ONLY in policyIn(tls)).toBe(pagesAmong.includes(what));
   }
 });
 
