@@ -2,13 +2,13 @@ import { rateOf, type Effort, type Side } from "./load";
 import type { Figure } from "./row";
 import { median } from "./statistics";
 
-const PAIRS = 5;
-
 /** Two that answer the same, and how much of the second one's speed the first must have. */
 export interface Comparison {
   readonly product: Side;
   readonly floor: Side;
   readonly atLeast: number;
+  /** How often each of the two has its turn. */
+  readonly turns: number;
   readonly effort: Effort;
   readonly warmUp: Effort;
 }
@@ -17,11 +17,11 @@ export interface Comparison {
  * Loads the two in turns and compares within each pair: what else the machine does meanwhile slows both alike. Which of them
  * begins changes from pair to pair.
  */
-export async function compare({ product, floor, atLeast, effort, warmUp }: Comparison): Promise<Figure[]> {
+export async function compare({ product, floor, atLeast, turns, effort, warmUp }: Comparison): Promise<Figure[]> {
   await rateOf(floor, warmUp);
   await rateOf(product, warmUp);
   const rates = { product: [] as number[], floor: [] as number[] };
-  for (let pair = 0; pair < PAIRS; pair += 1) {
+  for (let pair = 0; pair < turns; pair += 1) {
     const inTurn = pair % 2 === 0 ? (["floor", "product"] as const) : (["product", "floor"] as const);
     for (const side of inTurn) rates[side].push(await rateOf({ product, floor }[side], effort));
   }
