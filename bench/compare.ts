@@ -10,7 +10,7 @@ export interface Comparison {
   /** How often each of the two has its turn. */
   readonly turns: number;
   readonly effort: Effort;
-  readonly warmUp: Effort;
+  readonly warmUp: Readonly<Record<"product" | "floor", Effort>>;
 }
 
 /**
@@ -18,8 +18,8 @@ export interface Comparison {
  * begins changes from pair to pair.
  */
 export async function compare({ product, floor, atLeast, turns, effort, warmUp }: Comparison): Promise<Figure[]> {
-  await rateOf(floor, warmUp);
-  await rateOf(product, warmUp);
+  await rateOf(floor, warmUp.floor);
+  await rateOf(product, warmUp.product);
   const rates = { product: [] as number[], floor: [] as number[] };
   for (let pair = 0; pair < turns; pair += 1) {
     const inTurn = pair % 2 === 0 ? (["floor", "product"] as const) : (["product", "floor"] as const);

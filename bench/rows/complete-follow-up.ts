@@ -10,7 +10,7 @@ import { efforts } from "./sides";
 /** Somebody whose day no other row looks at. */
 const REP = 3;
 /** More than can be completed while it is measured; each can be completed once. */
-const OF_EACH_LEAD = 60;
+const OF_EACH_LEAD = 70;
 
 const PLANNED = `INSERT INTO follow_ups
   (lead_id, version, created_at, updated_at, assigned_to, created_by, type, due_datetime, remind_before, status)

@@ -9,14 +9,16 @@ export const REP = 2;
 /** As in a shop with twenty people. */
 const CLIENTS = 20;
 
+const forSeconds = (seconds: number) => ({ clients: CLIENTS, seconds });
+
 /**
  * Many short turns: what slows the machine for some seconds then falls on both, or on few of them. Before the first one as long
- * as it takes until what is asked for often is compiled.
+ * as it takes until what is asked for often is compiled: the product has more of that, and takes longer for each request.
  */
 export const efforts = ({ isShort }: Pace): Pick<Comparison, "turns" | "effort" | "warmUp"> => ({
-  turns: isShort ? 5 : 9,
-  effort: { clients: CLIENTS, seconds: 1 },
-  warmUp: { clients: CLIENTS, seconds: isShort ? 2 : 5 },
+  turns: isShort ? 5 : 8,
+  effort: forSeconds(1),
+  warmUp: { floor: forSeconds(isShort ? 1 : 3), product: forSeconds(isShort ? 3 : 10) },
 });
 
 /** An operation of GraphQL as a browser sends it. */
