@@ -26,8 +26,8 @@ function valuesOf(setHeaders: ReturnType<typeof helmet>): Record<string, string>
 }
 
 /**
- * The headers of every answer, whoever gives it, by name. Pages have more of them: each costs the server, and whoever reads it,
- * as much as a column of a list does.
+ * The headers of every answer, whoever gives it, by name. Pages have more of them, which would mean nothing here and cost time and
+ * bytes with each answer.
  */
 export const dataHeaderValues = (place: Place): Record<string, string> => ({
   ...valuesOf(
