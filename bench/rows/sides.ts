@@ -18,7 +18,7 @@ const forSeconds = (seconds: number) => ({ clients: CLIENTS, seconds });
 export const efforts = ({ isShort }: Pace): Pick<Comparison, "turns" | "effort" | "warmUp"> => ({
   turns: isShort ? 5 : 8,
   effort: forSeconds(1),
-  warmUp: { floor: forSeconds(isShort ? 1 : 3), product: forSeconds(isShort ? 3 : 10) },
+  warmUp: { floor: forSeconds(isShort ? 1 : 3), product: forSeconds(isShort ? 2 : 10) },
 });
 
 /** An operation of GraphQL as a browser sends it. */
